@@ -1,0 +1,58 @@
+# Short verbs, each a line of real work. `make` alone lists them.
+PYTHON ?= python3
+ADDR ?= 127.0.0.1:8000
+BIN := .venv/bin
+INSTALL = install --constraint constraints.txt --group
+TORCH_ENV = .venv-torch-$(or $(TORCH),newest)
+
+# Material prints a banner about MkDocs 2 at every build; pyproject.toml keeps us on 1.
+export NO_MKDOCS_2_WARNING := 1
+
+.PHONY: help serve build test test-cuda test-torch update accept lock clean
+help: ## list the commands
+	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
+
+serve: .venv/docs ## serve both languages, reloading on every edit (ADDR=127.0.0.1:8000)
+	@echo "English: http://$(ADDR)/   中文: http://$(ADDR)/zh/   (Ctrl-C stops)"
+	$(BIN)/mkdocs serve --dev-addr $(ADDR)
+
+build: .venv/docs ## build both languages strictly into site/
+	$(BIN)/mkdocs build --strict
+
+test: .venv/test ## run every test: examples on the CPU, pages, translations, site, browser
+	$(BIN)/pytest
+
+test-cuda: .venv/test ## run every example on CUDA; fails without a GPU
+	REQUIRE_CUDA=1 $(BIN)/pytest tests/test_examples.py --on cuda
+
+test-torch: ## run every example on another torch, the newest by default: make test-torch TORCH=2.15.0
+	$(PYTHON) -m venv $(TORCH_ENV)
+	grep -v '^torch==' constraints.txt > $(TORCH_ENV)/constraints.txt
+	$(TORCH_ENV)/bin/pip install --upgrade --constraint $(TORCH_ENV)/constraints.txt pip
+	$(TORCH_ENV)/bin/pip install --upgrade --constraint $(TORCH_ENV)/constraints.txt --group examples $(TORCH:%=torch==%)
+	$(TORCH_ENV)/bin/pytest tests/test_examples.py
+
+update: .venv/test ## rewrite the output comments in the examples from a run on the CPU
+	$(BIN)/pytest tests/test_examples.py --update-examples
+
+accept: .venv/docs ## say that a Chinese page matches its English original again: make accept PAGE=tensors
+	$(BIN)/python tests/translation.py $(PAGE)
+
+lock: .venv/test ## write the versions that are installed now into constraints.txt
+	$(BIN)/pip freeze --all | sed -E 's/\+cpu$$//' > constraints.txt
+
+clean: ## remove the built site and the environments
+	rm -rf site .venv .venv-torch-*
+
+.venv/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; $(PYTHON) is $$($(PYTHON) --version 2>&1). Name another one: make $(MAKECMDGOALS) PYTHON=python3.12"; exit 1; }
+	@$(PYTHON) -m venv .venv || { rm -rf .venv; echo "Python's venv module is missing (on Debian and Ubuntu: apt install python3-venv)."; exit 1; }
+	$(BIN)/pip install --upgrade --constraint constraints.txt pip
+
+.venv/docs: pyproject.toml constraints.txt | .venv/bin/python
+	$(BIN)/pip $(INSTALL) docs
+	@touch $@
+
+.venv/test: pyproject.toml constraints.txt | .venv/bin/python
+	$(BIN)/pip $(INSTALL) test
+	@touch $@ .venv/docs

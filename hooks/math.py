@@ -1,0 +1,140 @@
+"""Typeset TeX with MathJax while building, so that pages need no math JavaScript.
+
+MathJax 3 runs in V8 (the mini-racer wheel); its files come with the django-static-mathjax wheel.
+`pymdownx.arithmatex` in generic mode leaves the markup that this hook replaces. A TeX error is a
+warning, so `--strict` fails.
+"""
+
+import atexit
+import functools
+import html
+import importlib.util
+import json
+import logging
+import re
+import shutil
+import time
+from pathlib import Path
+
+from py_mini_racer import MiniRacer
+
+log = logging.getLogger("mkdocs.hooks.math")
+
+FORMULA = re.compile(r'<(div|span) class="arithmatex">\\([\[(])(.*?)\\[\])]</\1>', re.S)
+# Every formula uses these two; preloaded, they do not shift the text when they arrive.
+PRELOADED = ["MathJax_Math-Italic.woff", "MathJax_Main-Regular.woff"]
+MODULES = [
+    "core",
+    "adaptors/liteDOM",
+    "input/tex-full",
+    "output/chtml",
+    "a11y/assistive-mml",
+]
+SETUP = """
+var global = globalThis;
+globalThis.require = name => {
+  name = name.replace(/^\\/?mj\\//, '');
+  if (!/\\.js$/.test(name)) name += '.js';
+  if (!(name in FILES)) throw Error('MathJax asks for ' + name);
+  (0, eval)(FILES[name]);
+  return {};
+};
+globalThis.MathJax = {
+  loader: {
+    paths: {mathjax: 'mj'}, require: globalThis.require, load: MODULES,
+    failed(error) { globalThis.FAILED = String(error.message) },
+  },
+  startup: {
+    typeset: false, document: '',
+    ready() { MathJax.startup.defaultReady(); globalThis.READY = 1 },
+  },
+  tex: {packages: {'[-]': ['noundefined']}},  // an unknown command is an error
+  chtml: {fontURL: '.', adaptiveCSS: true},
+  options: {enableAssistiveMml: true},
+};
+"""
+CALLS = """
+function typeset(tex, display) {
+  const node = MathJax.tex2chtml(tex, {display, em: 16, ex: 8, containerWidth: 1280});
+  return MathJax.startup.adaptor.outerHTML(node);
+}
+function stylesheet() {
+  return MathJax.startup.adaptor.textContent(MathJax.chtmlStylesheet());
+}
+"""
+
+
+def mathjax_files() -> Path:
+    """The folder of MathJax's distributed files."""
+    package = importlib.util.find_spec("mathjax").submodule_search_locations[0]
+    return Path(package, "static/mathjax/es5")
+
+
+@functools.cache
+def v8() -> MiniRacer:
+    """A JavaScript engine in which MathJax is ready."""
+    es5 = mathjax_files()
+    names = [f"{name}.js" for name in [*MODULES, "output/chtml/fonts/tex"]]
+    files = {name: (es5 / name).read_text("utf-8") for name in names}
+    engine = MiniRacer()
+    atexit.register(engine.close)  # an open engine can hang the interpreter at exit
+    engine.eval(
+        f"var FILES = {json.dumps(files)}, MODULES = {json.dumps(MODULES)};{SETUP}"
+    )
+    engine.eval((es5 / "startup.js").read_text("utf-8"))
+    deadline = time.monotonic() + 20
+    while engine.eval("globalThis.READY || 0") != 1:
+        if time.monotonic() > deadline:
+            raise RuntimeError(
+                f"MathJax did not start: {engine.eval('String(globalThis.FAILED)')}"
+            )
+        time.sleep(0.01)
+    engine.eval(CALLS)
+    return engine
+
+
+@functools.cache
+def typeset(tex: str, display: bool) -> str:
+    """One formula as HTML. Raises ValueError with MathJax's message for wrong TeX."""
+    out = v8().call("typeset", tex, display)
+    if error := re.search(r'data-mjx-error="([^"]*)"', out):
+        raise ValueError(html.unescape(error[1]))
+    return out
+
+
+def on_page_content(content, page, config, files):
+    path = Path(page.file.abs_src_path)
+    source = path.read_text("utf-8")
+    name = path.relative_to(Path(config.config_file_path).parent).as_posix()
+
+    def replace(found: re.Match) -> str:
+        tag, bracket, tex = found.groups()
+        tex = html.unescape(tex).strip()
+        try:
+            out = typeset(tex, bracket == "[")
+        except ValueError as error:
+            position = source.find(tex)
+            line = f":{source.count(chr(10), 0, position) + 1}" if position >= 0 else ""
+            log.warning("%s%s: TeX error: %s in: %s", name, line, error, tex)
+            return found[0]
+        # Typeset, a formula is many little words: keep them out of the search index.
+        return f'<{tag} class="arithmatex" data-search-exclude>{out}</{tag}>'
+
+    content = FORMULA.sub(replace, content)
+    page.meta["math"] = "mjx-container" in content
+    return content
+
+
+def on_page_context(context, page, config, nav):
+    context["math_preloaded"] = PRELOADED
+
+
+def on_post_build(config):
+    if not typeset.cache_info().currsize:
+        return
+    folder = Path(config.site_dir, "assets/mathjax")
+    folder.mkdir(parents=True, exist_ok=True)
+    css = v8().call("stylesheet")
+    for font in set(re.findall(r"MathJax_[\w-]+\.woff", css)):
+        shutil.copy(mathjax_files() / "output/chtml/fonts/woff-v2" / font, folder)
+    (folder / "chtml.css").write_text(css, "utf-8")

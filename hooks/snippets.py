@@ -1,0 +1,123 @@
+"""Say clearly which snippet on which page is wrong, before pymdownx.snippets meets it.
+
+That extension stops the build without naming the page, and includes the rest of the file when a
+section is never closed. A section that no page uses is a warning: `--strict` fails on it.
+"""
+
+import logging
+import re
+from pathlib import Path
+
+from mkdocs.exceptions import PluginError
+
+log = logging.getLogger("mkdocs.hooks.snippets")
+
+MARKER = re.compile(r"^\s*# --8<-- \[(start|end):([\w-]+)\]$")
+REFERENCE = re.compile(r'^\s*--8<-- "([^":]+)(?::([\w-]+))?"$')
+
+used: set[tuple[str, str]] = set()
+
+
+def sections(source: str) -> tuple[dict[str, int], list[tuple[int, str]]]:
+    """The sections of a script as name -> line of the start marker, and (line, problem) pairs."""
+    found: dict[str, int] = {}
+    open_at: dict[str, int] = {}
+    problems = []
+    for number, line in enumerate(source.splitlines(), 1):
+        if "--8<--" not in line:
+            continue
+        marker = MARKER.match(line)
+        if marker is None:
+            problems.append(
+                (number, "expected '# --8<-- [start:name]' or '# --8<-- [end:name]'")
+            )
+            continue
+        kind, name = marker.groups()
+        if kind == "start":
+            if name in found:
+                problems.append(
+                    (number, f"section '{name}' starts a second time: rename it")
+                )
+            found[name] = open_at[name] = number
+        elif open_at.pop(name, None) is None:
+            problems.append((number, f"section '{name}' ends without a start"))
+    for name, number in open_at.items():
+        problems.append(
+            (number, f"section '{name}' never ends: add '# --8<-- [end:{name}]'")
+        )
+    return found, problems
+
+
+def references(markdown: str) -> list[tuple[int, str, str]]:
+    """The snippets that a page asks for, as (line, file, section or "")."""
+    lines = enumerate(markdown.splitlines(), 1)
+    return [(n, m[1], m[2] or "") for n, line in lines if (m := REFERENCE.match(line))]
+
+
+def page_problems(page: Path, bases: list[Path]) -> list[str]:
+    """What is wrong with the snippets of one page, each as 'file:line: problem'."""
+    problems = []
+    for line, name, section in references(page.read_text("utf-8")):
+        where = f"{page}:{line}"
+        file = next((base / name for base in bases if (base / name).is_file()), None)
+        if file is None:
+            looked = " or ".join(map(str, bases))
+            problems.append(f"{where}: there is no file '{name}' in {looked}")
+        elif file.suffix == ".py":
+            found, wrong = sections(file.read_text("utf-8"))
+            problems += [f"{file}:{n}: {what} (used in {where})" for n, what in wrong]
+            if not section:
+                problems.append(
+                    f'{where}: name the section to show: --8<-- "{name}:section"'
+                )
+            elif section not in found:
+                has = ", ".join(found) or "none"
+                problems.append(
+                    f"{where}: {file} has no section '{section}'; it has: {has}"
+                )
+    return problems
+
+
+def unused_problems(examples: Path, used: set[tuple[str, str]]) -> list[str]:
+    """Sections of scripts that no page shows, each as 'file:line: problem'."""
+    problems = []
+    for file in sorted(examples.rglob("*.py")):
+        name = file.relative_to(examples).as_posix()
+        for section, line in sections(file.read_text("utf-8"))[0].items():
+            if (name, section) not in used:
+                problems.append(
+                    f"{file}:{line}: no page shows section '{section}': "
+                    "use it or take its markers out"
+                )
+    return problems
+
+
+def _root(config) -> Path:
+    return Path(config.config_file_path).parent
+
+
+def _relative(problem: str, config) -> str:
+    return problem.replace(f"{_root(config)}/", "")
+
+
+def on_pre_build(config):
+    used.clear()
+
+
+def on_page_markdown(markdown, page, config, files):
+    source = Path(page.file.abs_src_path)
+    bases = [
+        _root(config) / b for b in config.mdx_configs["pymdownx.snippets"]["base_path"]
+    ]
+    if problems := page_problems(source, bases):
+        raise PluginError("\n".join(_relative(p, config) for p in problems))
+    used.update(
+        (name, section) for _, name, section in references(source.read_text("utf-8"))
+    )
+
+
+def on_env(env, config, files):
+    if config.theme["language"] != "en":
+        return  # both languages show the same snippets: tests/translation.py sees to that
+    for problem in unused_problems(_root(config) / "examples", used):
+        log.warning(_relative(problem, config))

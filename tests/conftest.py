@@ -1,0 +1,73 @@
+"""Options and rules that hold for every test, and the summary of the examples."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+EXAMPLES = ROOT / "examples"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--on",
+        choices=["cpu", "cuda"],
+        default="cpu",
+        help="where the examples run; REQUIRE_CUDA=1 in the environment insists on a GPU",
+    )
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo):
+    """On CI nothing is skipped: what could not run is a failure."""
+    report = yield
+    if report.skipped and os.environ.get("CI") and not hasattr(report, "wasxfail"):
+        report.outcome = "failed"
+        report.longrepr = f"{item.nodeid} was skipped on CI: {report.longrepr[2]}"
+    return report
+
+
+def pytest_terminal_summary(terminalreporter, config: pytest.Config) -> None:
+    """Say how many examples ran on which device, and which ones cannot run there."""
+    here = "tests/test_examples.py::test_example["
+    passed, failed = (
+        sum(
+            report.when == "call" and report.nodeid.startswith(here)
+            for report in terminalreporter.stats.get(outcome, [])
+        )
+        for outcome in ("passed", "failed")
+    )
+    if not passed + failed:
+        return
+    import torch
+
+    from tests.example_runner import devices_of
+
+    device = config.getoption("on")
+    name = torch.cuda.get_device_name() if device == "cuda" else "CPU"
+    terminalreporter.section("examples")
+    terminalreporter.line(
+        f"{passed} passed and {failed} failed on {name} (torch {torch.__version__})."
+    )
+    for path in sorted(EXAMPLES.rglob("*.py")):
+        found = devices_of(path.read_text("utf-8"))
+        if device not in found.names:
+            script = path.relative_to(ROOT).as_posix()
+            only = " and ".join(found.names)
+            terminalreporter.line(f"not run: {script}, for {only} only: {found.reason}")
+    if device == "cpu":
+        terminalreporter.line("On CUDA nothing was run: that is make test-cuda.")
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the built site."""
+    from tests.site import FOLDER, build
+
+    target = tmp_path_factory.mktemp("www") / FOLDER
+    try:
+        build(target)
+    except RuntimeError as error:
+        pytest.fail(str(error), pytrace=False)
+    return target

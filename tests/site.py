@@ -1,0 +1,58 @@
+"""Build the site once for all tests, and serve it as a web server does."""
+
+import functools
+import http.server
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+# A site often stands in a folder of its server; links from the server's root would break there.
+FOLDER = "notes"
+
+
+def build(target: Path, *, address: str = "https://example.org/notes/") -> str:
+    """Build both languages strictly into `target`; return what MkDocs said.
+
+    Raises RuntimeError with MkDocs's output if the build fails.
+    """
+    run = subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", target],
+        cwd=ROOT,
+        env=os.environ | {"SITE_URL": address, "NO_MKDOCS_2_WARNING": "1"},
+        capture_output=True,
+        text=True,
+    )
+    output = run.stdout + run.stderr
+    if run.returncode:
+        raise RuntimeError(f"mkdocs build --strict failed:\n{output}")
+    return output
+
+
+class _Handler(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *args) -> None:
+        pass
+
+    def send_error(self, code: int, message=None, explain=None) -> None:
+        """Answer with the site's own 404 page, as hosts of static sites do."""
+        page = Path(self.directory, FOLDER, "404.html").read_bytes()
+        self.send_response(code)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(page)))
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(page)
+
+
+@contextmanager
+def serve(parent: Path) -> Iterator[str]:
+    """Serve the folder that holds `FOLDER`; yield the address of the site."""
+    handler = functools.partial(_Handler, directory=str(parent))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/{FOLDER}/"
+        server.shutdown()

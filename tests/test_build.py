@@ -1,0 +1,115 @@
+"""A strict build stops on what is wrong, in either language, and says where."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from hooks import math
+from tests import site
+from tests.conftest import ROOT
+
+PAGE = """---
+description: Tiny.
+---
+
+# Tiny {#tiny}
+
+```python
+--8<-- "tiny/tiny.py:one"
+```
+
+$$
+y = Wx
+$$
+"""
+
+
+@pytest.fixture
+def tiny(tmp_path: Path, monkeypatch) -> Path:
+    """A copy of the project with one tiny page; what `site.build` builds."""
+    for name in ("hooks", "theme", "mkdocs.zh.yml"):
+        copy = shutil.copytree if (ROOT / name).is_dir() else shutil.copy
+        copy(ROOT / name, tmp_path / name)
+    config = (ROOT / "mkdocs.yml").read_text("utf-8")
+    before, nav = config.split("\nnav:\n")
+    rest = nav[nav.index("\ntheme:") :]
+    (tmp_path / "mkdocs.yml").write_text(f"{before}\nnav: [index.md]\n{rest}", "utf-8")
+    script = tmp_path / "examples/tiny/tiny.py"
+    script.parent.mkdir(parents=True)
+    script.write_text("# --8<-- [start:one]\nx = 1\n# --8<-- [end:one]\n", "utf-8")
+    for language in ("en", "zh"):
+        page = tmp_path / f"docs/{language}/index.md"
+        page.parent.mkdir(parents=True)
+        page.write_text(PAGE, "utf-8")
+    monkeypatch.setattr(site, "ROOT", tmp_path)
+    return tmp_path
+
+
+def test_a_good_site_builds(tiny: Path) -> None:
+    output = site.build(tiny / "site")
+    assert "WARNING" not in output
+    assert (tiny / "site/zh/index.html").is_file()
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "expected"),
+    [
+        (
+            "docs/en/index.md",
+            "Wx",
+            r"\frac{W",
+            "docs/en/index.md:12: TeX error: Missing close brace",
+        ),
+        (
+            "docs/zh/index.md",
+            "Wx",
+            r"\undefined x",
+            r"docs/zh/index.md:12: TeX error: Undefined control",
+        ),
+        ("docs/en/index.md", ":one", ":two", "docs/en/index.md:8: "),
+        ("docs/zh/index.md", ":one", ":two", "has no section 'two'; it has: one"),
+        (
+            "examples/tiny/tiny.py",
+            "end:one",
+            "end:two",
+            "tiny.py:1: section 'one' never ends",
+        ),
+        ("docs/en/index.md", "# Tiny", "[x](gone.md)\n\n# Tiny", "a link 'gone.md'"),
+        (
+            "docs/zh/index.md",
+            "# Tiny",
+            "[x](#gone)\n\n# Tiny",
+            "contains a link '#gone'",
+        ),
+        (
+            "docs/en/index.md",
+            '--8<-- "tiny/tiny.py:one"',
+            "",
+            "no page shows section 'one'",
+        ),
+    ],
+)
+def test_a_bad_site_does_not(
+    tiny: Path, file: str, old: str, new: str, expected: str
+) -> None:
+    path = tiny / file
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), "utf-8")
+    with pytest.raises(RuntimeError) as failure:
+        site.build(tiny / "site")
+    assert expected in str(failure.value)
+
+
+def test_formulas_are_typeset_for_eyes_and_for_screen_readers() -> None:
+    out = math.typeset(r"J^\top v", True)
+    assert 'display="true"' in out
+    assert "<mjx-assistive-mml" in out
+    assert math.typeset(r"\text{形状}", False).count("形") >= 1
+
+
+@pytest.mark.parametrize("tex", [r"\frac{1", r"\undefined", "x^a^b"])
+def test_wrong_tex_is_an_error(tex: str) -> None:
+    with pytest.raises(ValueError, match=r"Missing|Undefined|Double"):
+        math.typeset(tex, True)

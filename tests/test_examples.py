@@ -1,0 +1,98 @@
+"""Every script in `examples/` runs, and prints what its `#>` comments say.
+
+`pytest --update-examples` rewrites the comments from a run on the CPU.
+"""
+
+import difflib
+import os
+from pathlib import Path
+
+import pytest
+import torch
+from pytest_examples import EvalExample
+
+from tests.conftest import EXAMPLES, ROOT
+from tests.example_runner import (
+    Outcome,
+    as_on_cpu,
+    devices_of,
+    first_difference,
+    render,
+    run,
+)
+
+SCRIPTS = {
+    p.relative_to(EXAMPLES).as_posix(): p for p in sorted(EXAMPLES.rglob("*.py"))
+}
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if "script" in metafunc.fixturenames:
+        device = metafunc.config.getoption("on")
+        names = [
+            n
+            for n, p in SCRIPTS.items()
+            if device in devices_of(p.read_text("utf-8")).names
+        ]
+        metafunc.parametrize("script", [SCRIPTS[n] for n in names], ids=names)
+
+
+@pytest.fixture(scope="session")
+def device(pytestconfig: pytest.Config) -> str:
+    name = pytestconfig.getoption("on")
+    if name == "cuda" and not torch.cuda.is_available():
+        reason = f"no CUDA device: torch {torch.__version__} sees none"
+        if os.environ.get("REQUIRE_CUDA"):
+            pytest.fail(f"{reason}, and REQUIRE_CUDA is set", pytrace=False)
+        pytest.skip(reason)
+    return name
+
+
+def problem(path: Path, source: str, outcome: Outcome, device: str) -> str | None:
+    """What is wrong with a run of a script, for a person to read; None if nothing is."""
+    name = path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else path.name
+    if outcome.error:
+        return f"{name} on {device}: {outcome.error}"
+    if outcome.stray:
+        return f"{name} wrote to standard output other than by print: {outcome.stray!r}"
+    printed = outcome.printed
+    if device != "cpu":
+        printed = {line: as_on_cpu(text) for line, text in printed.items()}
+    new = render(source, printed)
+    line = first_difference(source, new)
+    if line is None:
+        return None
+    diff = "\n".join(
+        difflib.unified_diff(
+            source.splitlines(),
+            new.splitlines(),
+            "in the script",
+            "printed",
+            lineterm="",
+            n=2,
+        )
+    )
+    return (
+        f"{name}:{line} on {device}: the output differs from the #> comments.\n{diff}\n"
+        f"If what was printed is right: pytest --update-examples -k '{path.name}'"
+    )
+
+
+def test_example(script: Path, device: str, eval_example: EvalExample) -> None:
+    source = script.read_text("utf-8")
+    outcome = run(script, device)
+    found = problem(script, source, outcome, device)
+    if (
+        found
+        and eval_example.update_examples
+        and not outcome.error
+        and not outcome.stray
+    ):
+        if device != "cpu":
+            pytest.fail(
+                "Output is recorded on the CPU only: leave out --on.", pytrace=False
+            )
+        script.write_text(render(source, outcome.printed), "utf-8")
+        print(f"updated {script.relative_to(ROOT)}")
+    elif found:
+        pytest.fail(found, pytrace=False)
