@@ -68,15 +68,20 @@ def devices_of(source: str) -> Devices:
     return Devices(found, reason.strip())
 
 
-def run(path: Path, device: str, *, seconds: float = 60) -> Outcome:
-    """Run the script at `path` on `device` ("cpu" or "cuda"), for at most `seconds`."""
+def run(
+    path: Path, device: str, *, seconds: float = 60, on_warning: str = "error"
+) -> Outcome:
+    """Run the script at `path` on `device` ("cpu" or "cuda"), for at most `seconds`.
+
+    `on_warning` is an action of Python's warnings filter, such as "error" or "default".
+    """
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["torch", "pytest", __name__])
     ours, theirs = context.Pipe(duplex=False)
     with tempfile.TemporaryDirectory() as folder:
         # not a daemon: a DataLoader in the script may start processes of its own
         process = context.Process(
-            target=_child, args=(theirs, path, device, folder), daemon=False
+            target=_child, args=(theirs, path, device, folder, on_warning), daemon=False
         )
         process.start()
         theirs.close()
@@ -94,7 +99,7 @@ def run(path: Path, device: str, *, seconds: float = 60) -> Outcome:
             process.join()
 
 
-def _child(pipe, path: Path, device: str, folder: str) -> None:
+def _child(pipe, path: Path, device: str, folder: str, on_warning: str) -> None:
     """Run the script as `python path` would, in `folder`, and send back an Outcome."""
     if device == "cpu":  # also on a machine that has an accelerator
         os.environ["CUDA_VISIBLE_DEVICES"] = ""
@@ -126,7 +131,7 @@ def _child(pipe, path: Path, device: str, folder: str) -> None:
         sys.stdout = io.TextIOWrapper(os.fdopen(os.dup(1), "wb"), write_through=True)
         try:
             with warnings.catch_warnings():
-                warnings.simplefilter("error")
+                warnings.simplefilter(on_warning)
                 runpy.run_path(
                     str(path), init_globals={"print": recorder}, run_name="__main__"
                 )

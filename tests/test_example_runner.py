@@ -177,3 +177,13 @@ def test_a_crash_is_no_success(tmp_path: Path) -> None:
     path = tmp_path / "tiny.py"
     path.write_text("", "utf-8")
     assert problem(path, "", Outcome(error="boom"), "cpu") == "tiny.py on cpu: boom"
+
+
+def test_output_of_a_cuda_only_script_stays_as_printed(tmp_path: Path) -> None:
+    header = "# devices: cuda -- shows what a GPU prints\n"
+    source = f"{header}print(x)\n#> tensor([1.], device='cuda:0')\n"
+    on_cuda = Outcome(printed={2: "tensor([1.], device='cuda:0')\n"})
+    path = tmp_path / "tiny.py"
+    assert problem(path, source, on_cuda, "cuda") is None
+    on_both = source.replace(header, "\n")
+    assert "tensor([1.])" in problem(path, on_both, on_cuda, "cuda")

@@ -48,6 +48,11 @@ def device(pytestconfig: pytest.Config) -> str:
     return name
 
 
+def recorded_on(source: str) -> str:
+    """The device whose output stands in a script: the CPU, unless it cannot run there."""
+    return devices_of(source).names[0]
+
+
 def problem(path: Path, source: str, outcome: Outcome, device: str) -> str | None:
     """What is wrong with a run of a script, for a person to read; None if nothing is."""
     name = path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else path.name
@@ -56,7 +61,7 @@ def problem(path: Path, source: str, outcome: Outcome, device: str) -> str | Non
     if outcome.stray:
         return f"{name} wrote to standard output other than by print: {outcome.stray!r}"
     printed = outcome.printed
-    if device != "cpu":
+    if device != recorded_on(source):
         printed = {line: as_on_cpu(text) for line, text in printed.items()}
     new = render(source, printed)
     line = first_difference(source, new)
@@ -88,9 +93,9 @@ def test_example(script: Path, device: str, eval_example: EvalExample) -> None:
         and not outcome.error
         and not outcome.stray
     ):
-        if device != "cpu":
+        if device != recorded_on(source):
             pytest.fail(
-                "Output is recorded on the CPU only: leave out --on.", pytrace=False
+                "Its output is recorded on the CPU: leave out --on cuda.", pytrace=False
             )
         script.write_text(render(source, outcome.printed), "utf-8")
         print(f"updated {script.relative_to(ROOT)}")

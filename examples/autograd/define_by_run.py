@@ -1,0 +1,41 @@
+"""Define-by-run: the graph is what Python executed this time."""
+
+import torch
+
+device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
+
+
+# --8<-- [start:branch]
+def f(x):
+    if x > 0:
+        return x**2
+    return -x
+
+
+for value in [3.0, -3.0]:
+    x = torch.tensor(value, device=device, requires_grad=True)
+    y = f(x)
+    y.backward()
+    print(value, type(y.grad_fn).__name__, x.grad.item())
+    #> 3.0 PowBackward0 6.0
+    #> -3.0 NegBackward0 -1.0
+# --8<-- [end:branch]
+
+
+# --8<-- [start:loop]
+def double_until_large(x):
+    steps = 0
+    while x < 100:
+        x = x * 2
+        steps += 1
+    return x, steps
+
+
+for value in [3.0, 30.0]:
+    x = torch.tensor(value, device=device, requires_grad=True)
+    y, steps = double_until_large(x)
+    y.backward()
+    print(value, steps, x.grad.item())
+    #> 3.0 6 64.0
+    #> 30.0 2 4.0
+# --8<-- [end:loop]

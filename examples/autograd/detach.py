@@ -1,0 +1,36 @@
+"""detach gives a new tensor on the same memory; the original still tracks."""
+
+import torch
+
+device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
+
+# --8<-- [start:detach]
+x = torch.tensor([1.0, 2.0], device=device, requires_grad=True)
+y = x * 3
+d = y.detach()
+print(d.requires_grad, d.grad_fn)
+#> False None
+print(y.requires_grad, type(y.grad_fn).__name__)
+#> True MulBackward0
+print(d.data_ptr() == y.data_ptr())
+#> True
+# --8<-- [end:detach]
+
+# --8<-- [start:shared]
+d[0] = 100
+print(y)
+#> tensor([100.,   6.], grad_fn=<MulBackward0>)
+
+copy = y.detach().clone()
+copy[1] = 100
+print(y)
+#> tensor([100.,   6.], grad_fn=<MulBackward0>)
+# --8<-- [end:shared]
+
+# --8<-- [start:constant]
+x = torch.tensor(3.0, device=device, requires_grad=True)
+y = x * x.detach()
+y.backward()
+print(x.grad)
+#> tensor(3.)
+# --8<-- [end:constant]

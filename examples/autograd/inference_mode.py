@@ -1,0 +1,34 @@
+"""inference_mode: like no_grad, but its results stay out of later graphs."""
+
+import torch
+
+device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
+
+# --8<-- [start:inference-mode]
+x = torch.ones(3, device=device, requires_grad=True)
+with torch.inference_mode():
+    y = x * 2
+    print(x.requires_grad)
+    #> True
+print(y.requires_grad, y.is_inference())
+#> False True
+# --8<-- [end:inference-mode]
+
+# --8<-- [start:raises]
+try:
+    x * y
+except RuntimeError as error:
+    print(type(error).__name__)
+    #> RuntimeError
+    print(str(error).partition(".")[0])
+    #> Inference tensors cannot be saved for backward
+try:
+    y.add_(1)
+except RuntimeError as error:
+    print(type(error).__name__)
+    #> RuntimeError
+    print(str(error).partition(".")[0])
+    #> Inplace update to inference tensor outside InferenceMode is not allowed
+print((x * y.clone()).requires_grad)
+#> True
+# --8<-- [end:raises]

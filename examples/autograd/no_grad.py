@@ -1,0 +1,42 @@
+"""no_grad: inputs stay as they are, results do not track."""
+
+import torch
+from torch import nn
+
+device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
+
+# --8<-- [start:no-grad]
+x = torch.ones(3, device=device, requires_grad=True)
+with torch.no_grad():
+    y = x * 2
+    w = torch.ones(3, device=device, requires_grad=True)
+    net = nn.Linear(3, 1).to(device)
+    print(x.requires_grad)
+    #> True
+    print(y.requires_grad)
+    #> False
+    print(w.requires_grad, net.weight.requires_grad)
+    #> True True
+print((x * y).requires_grad)
+#> True
+# --8<-- [end:no-grad]
+
+
+# --8<-- [start:decorator]
+@torch.no_grad()
+def predict(x):
+    return net(x)
+
+
+print(predict(x).requires_grad)
+#> False
+# --8<-- [end:decorator]
+
+# --8<-- [start:update]
+net(x).backward()
+with torch.no_grad():
+    for p in net.parameters():
+        p.sub_(p.grad, alpha=0.1)
+print(net.weight.requires_grad, net.weight.is_leaf)
+#> True True
+# --8<-- [end:update]

@@ -1,0 +1,13 @@
+"""The error for tensors on two devices, one of them a GPU."""
+# devices: cuda -- needs a GPU
+
+import torch
+
+# --8<-- [start:error]
+x = torch.ones(3, device="cuda")
+
+try:
+    x + torch.ones(3)
+except RuntimeError as error:
+    print(error)
+# --8<-- [end:error]

@@ -1,0 +1,67 @@
+"""If v is the gradient of l with respect to y, J^T v is the one with respect to x."""
+
+import torch
+
+device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
+torch.set_default_dtype(torch.float64)
+
+
+def same(a, b):
+    return torch.allclose(a, b, rtol=0, atol=1e-12)
+
+
+# --8<-- [start:numbers]
+x = torch.tensor([1.0, 2.0, 3.0], device=device, requires_grad=True)
+y = torch.stack([x[0] * x[1], x[1] * x[2] ** 2])
+loss = y[0] * y[1]  # l = g(y)
+
+y.retain_grad()  # keep the gradient at y, too
+loss.backward()
+print("v     =", y.grad.tolist())
+#> v     = [18.0, 2.0]
+print("J^T v =", x.grad.tolist())
+#> J^T v = [36.0, 36.0, 24.0]
+
+J = torch.tensor([[2.0, 1.0, 0.0], [0.0, 9.0, 12.0]], device=device)
+v = torch.tensor([18.0, 2.0], device=device)  # (y_2, y_1)
+print("J^T v =", (J.T @ v).tolist())
+#> J^T v = [36.0, 36.0, 24.0]
+
+a, b, c = 1.0, 2.0, 3.0  # l = a b^2 c^2, differentiated by hand
+print("dl/dx =", [b**2 * c**2, 2 * a * b * c**2, 2 * a * b**2 * c])
+#> dl/dx = [36.0, 36.0, 24.0]
+# --8<-- [end:numbers]
+
+# --8<-- [start:random]
+from torch.func import grad, jacrev
+
+torch.manual_seed(0)
+A, B = torch.randn(2, 4, 3).to(device)
+x = torch.randn(3).to(device)  # n = 3
+
+
+def f(x):
+    return torch.sin(A @ x) * (B @ x)  # m = 4
+
+
+def g(y):
+    return (y**2).sum().sqrt() + y.prod()
+
+
+J = jacrev(f)(x)
+v = grad(g)(f(x))
+sums = torch.stack([sum(v[i] * J[i, j] for i in range(4)) for j in range(3)])
+direct = grad(lambda x: g(f(x)))(x)
+print(same(sums, direct), same(J.T @ v, direct))
+#> True True
+# --8<-- [end:random]
+
+# --8<-- [start:two-ways]
+x.requires_grad_()
+g(f(x)).backward()
+through_loss, x.grad = x.grad, None
+
+f(x).backward(v)  # g is not called: v is all that is needed of it
+print(same(x.grad, through_loss))
+#> True
+# --8<-- [end:two-ways]

@@ -1,0 +1,68 @@
+"""Forward mode: J u, a combination of columns, in one forward pass."""
+
+import torch
+
+device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
+torch.set_default_dtype(torch.float64)
+
+# --8<-- [start:silence]
+import warnings
+
+# PyTorch's own forward mode still calls what it deprecates
+warnings.filterwarnings("ignore", message="`torch.jit.script` is deprecated")
+# --8<-- [end:silence]
+
+
+def same(a, b):
+    return torch.allclose(a, b, rtol=0, atol=1e-12)
+
+
+# --8<-- [start:jvp]
+from torch.func import jacfwd, jvp, vjp
+
+
+def f(x):
+    return torch.stack([x[0] * x[1], x[1] * x[2] ** 2])
+
+
+x = torch.tensor([1.0, 2.0, 3.0], device=device)
+u = torch.tensor([1.0, 10.0, 100.0], device=device)  # the shape of x
+
+y, Ju = jvp(f, (x,), (u,))
+print(y.tolist())
+#> [2.0, 18.0]
+print(Ju.tolist())  # J u, the shape of y
+#> [12.0, 1290.0]
+
+J = torch.tensor([[2.0, 1.0, 0.0], [0.0, 9.0, 12.0]], device=device)
+print((J @ u).tolist())
+#> [12.0, 1290.0]
+# --8<-- [end:jvp]
+
+# --8<-- [start:dual]
+from torch.autograd import forward_ad
+
+with forward_ad.dual_level():
+    dual = forward_ad.make_dual(x, u)  # x + eps u
+    y, Ju = forward_ad.unpack_dual(f(dual))  # y + eps J u
+print(y.tolist(), Ju.tolist())
+#> [2.0, 18.0] [12.0, 1290.0]
+# --8<-- [end:dual]
+
+# --8<-- [start:column]
+e = torch.tensor([0.0, 0.0, 1.0], device=device)  # e_3
+print(jvp(f, (x,), (e,))[1].tolist())  # column 3
+#> [0.0, 12.0]
+print(jacfwd(f)(x)[:, 2].tolist())
+#> [0.0, 12.0]
+# --8<-- [end:column]
+
+# --8<-- [start:adjoint]
+torch.manual_seed(0)
+x, u = torch.randn(2, 3).to(device)
+v = torch.randn(2).to(device)
+Ju = jvp(f, (x,), (u,))[1]
+(JTv,) = vjp(f, x)[1](v)
+print(same(v @ Ju, JTv @ u))
+#> True
+# --8<-- [end:adjoint]

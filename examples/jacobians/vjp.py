@@ -1,0 +1,54 @@
+"""backward(v) is a matrix-vector product with the transposed Jacobian."""
+
+import torch
+
+device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
+torch.set_default_dtype(torch.float64)
+
+
+def same(a, b):
+    return torch.allclose(a, b, rtol=0, atol=1e-12)
+
+
+# --8<-- [start:product]
+def f(x):
+    return torch.stack([x[0] * x[1], x[1] * x[2] ** 2])
+
+
+x = torch.tensor([1.0, 2.0, 3.0], device=device, requires_grad=True)
+J = torch.tensor([[2.0, 1.0, 0.0], [0.0, 9.0, 12.0]], device=device)
+v = torch.tensor([1.0, 10.0], device=device)
+
+y = f(x)
+y.backward(v)
+print(x.grad)
+#> tensor([  2.,  91., 120.])
+print(J.T @ v)
+#> tensor([  2.,  91., 120.])
+print(v.shape == y.shape, x.grad.shape == x.shape)
+#> True True
+# --8<-- [end:product]
+
+# --8<-- [start:sum]
+by_index = torch.zeros(3, device=device)
+for j in range(3):
+    for i in range(2):
+        by_index[j] += v[i] * J[i, j]
+
+by_rows = v[0] * J[0] + v[1] * J[1]
+print(same(by_index, x.grad), same(by_rows, x.grad))
+#> True True
+# --8<-- [end:sum]
+
+# --8<-- [start:not-j]
+try:
+    J @ v
+except RuntimeError as e:
+    print(type(e).__name__)
+    #> RuntimeError
+
+print((J.T * v).shape)  # elementwise: a matrix, nothing is summed
+#> torch.Size([3, 2])
+print((v @ J).tolist())  # from the left, J needs no transpose
+#> [2.0, 91.0, 120.0]
+# --8<-- [end:not-j]

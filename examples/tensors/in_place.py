@@ -1,0 +1,48 @@
+"""What changes a tensor in place, and what refuses to."""
+
+import torch
+
+device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
+# --8<-- [start:ways]
+x = torch.zeros(3, device=device)
+same = x  # another name for the same tensor
+
+x.add_(1)
+x += 1
+x[...] = x * 10
+torch.add(x, 5, out=x)
+print(same, same is x)
+#> tensor([25., 25., 25.]) True
+
+x = x + 1  # not in place: x is a new tensor, same is the old one
+print(same, same is x)
+#> tensor([25., 25., 25.]) False
+# --8<-- [end:ways]
+
+# --8<-- [start:refuse]
+counts = torch.tensor([1, 2, 3], device=device)
+row = torch.zeros(3, device=device)
+matrix = torch.ones(2, 3, device=device)
+weight = torch.zeros(3, device=device, requires_grad=True)
+
+for target, other in [(counts, 0.5), (row, matrix), (weight, 1)]:
+    try:
+        target.add_(other)
+    except RuntimeError as error:
+        print(error)
+        #> result type Float can't be cast to the desired output type Long
+        #> output with shape [3] doesn't match the broadcast shape [2, 3]
+        #> a leaf Variable that requires grad is being used in an in-place operation.
+# --8<-- [end:refuse]
+
+# --8<-- [start:caller]
+def shifted(x):
+    x += 1  # the caller's tensor
+    return x
+
+
+a = torch.zeros(2, device=device)
+b = shifted(a)
+print(a, b is a)
+#> tensor([1., 1.]) True
+# --8<-- [end:caller]

@@ -1,0 +1,20 @@
+"""Which dtype the result of an operation has."""
+
+import torch
+
+device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
+# --8<-- [start:promotion]
+i = torch.tensor([1, 2], device=device)  # int64
+f = torch.tensor([1.0, 2.0], device=device)  # float32
+h = f.half()  # float16
+d = torch.tensor(1.0, dtype=torch.float64, device=device)  # a single number
+
+print((i + 1.5).dtype, (i + h).dtype, (h + f).dtype)
+#> torch.float32 torch.float16 torch.float32
+print((f + 1.5).dtype, (f + d).dtype)  # single numbers do not widen
+#> torch.float32 torch.float32
+print((i / i).dtype, (i // i).dtype)
+#> torch.float32 torch.int64
+print(torch.result_type(f, d))
+#> torch.float32
+# --8<-- [end:promotion]
