@@ -22,18 +22,19 @@ build: .venv/docs ## build both languages strictly into site/
 test: .venv/test ## run every test: examples on the CPU, pages, translations, site, browser
 	$(BIN)/pytest
 
-test-cuda: .venv/test ## run every example on CUDA; fails without a GPU
-	REQUIRE_CUDA=1 $(BIN)/pytest tests/test_examples.py --on cuda
+test-cuda: .venv/test ## run every example on CUDA; fails without a GPU (OPTIONS=--record)
+	REQUIRE_CUDA=1 $(BIN)/pytest tests/test_examples.py --on cuda $(OPTIONS)
 
 test-torch: ## run every example on another torch, the newest by default: make test-torch TORCH=2.15.0
 	$(PYTHON) -m venv $(TORCH_ENV)
 	grep -v '^torch==' constraints.txt > $(TORCH_ENV)/constraints.txt
 	$(TORCH_ENV)/bin/pip install --upgrade --constraint $(TORCH_ENV)/constraints.txt pip
 	$(TORCH_ENV)/bin/pip install --upgrade --constraint $(TORCH_ENV)/constraints.txt --group examples $(TORCH:%=torch==%)
-	$(TORCH_ENV)/bin/pytest tests/test_examples.py
+	$(TORCH_ENV)/bin/pytest tests/test_examples.py $(OPTIONS)
 
-update: .venv/test ## rewrite the output comments in the examples from a run on the CPU
-	$(BIN)/pytest tests/test_examples.py --update-examples
+update: .venv/test ## rewrite the output comments in the examples from a run on the CPU, and record it
+	$(BIN)/pytest -q tests/test_examples.py --update-examples
+	$(BIN)/pytest -q tests/test_examples.py --record
 
 accept: .venv/docs ## say that a Chinese page matches its English original again: make accept PAGE=tensors
 	$(BIN)/python tests/translation.py $(PAGE)

@@ -5,53 +5,14 @@ section is never closed. A section that no page uses is a warning: `--strict` fa
 """
 
 import logging
-import re
 from pathlib import Path
 
 from mkdocs.exceptions import PluginError
+from scripts import references, sections  # MkDocs looks beside a hook
 
 log = logging.getLogger("mkdocs.hooks.snippets")
 
-MARKER = re.compile(r"^\s*# --8<-- \[(start|end):([\w-]+)\]$")
-REFERENCE = re.compile(r'^\s*--8<-- "([^":]+)(?::([\w-]+))?"$')
-
 used: set[tuple[str, str]] = set()
-
-
-def sections(source: str) -> tuple[dict[str, int], list[tuple[int, str]]]:
-    """The sections of a script as name -> line of the start marker, and (line, problem) pairs."""
-    found: dict[str, int] = {}
-    open_at: dict[str, int] = {}
-    problems = []
-    for number, line in enumerate(source.splitlines(), 1):
-        if "--8<--" not in line:
-            continue
-        marker = MARKER.match(line)
-        if marker is None:
-            problems.append(
-                (number, "expected '# --8<-- [start:name]' or '# --8<-- [end:name]'")
-            )
-            continue
-        kind, name = marker.groups()
-        if kind == "start":
-            if name in found:
-                problems.append(
-                    (number, f"section '{name}' starts a second time: rename it")
-                )
-            found[name] = open_at[name] = number
-        elif open_at.pop(name, None) is None:
-            problems.append((number, f"section '{name}' ends without a start"))
-    for name, number in open_at.items():
-        problems.append(
-            (number, f"section '{name}' never ends: add '# --8<-- [end:{name}]'")
-        )
-    return found, problems
-
-
-def references(markdown: str) -> list[tuple[int, str, str]]:
-    """The snippets that a page asks for, as (line, file, section or "")."""
-    lines = enumerate(markdown.splitlines(), 1)
-    return [(n, m[1], m[2] or "") for n, line in lines if (m := REFERENCE.match(line))]
 
 
 def page_problems(page: Path, bases: list[Path]) -> list[str]:

@@ -16,6 +16,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         default="cpu",
         help="where the examples run; REQUIRE_CUDA=1 in the environment insists on a GPU",
     )
+    parser.addoption(
+        "--record",
+        action="store_true",
+        help="write what ran, where and with which result into examples/record.json",
+    )
 
 
 @pytest.hookimpl(wrapper=True)
@@ -41,8 +46,7 @@ def pytest_terminal_summary(terminalreporter, config: pytest.Config) -> None:
     if not passed + failed:
         return
     import torch
-
-    from tests.example_runner import devices_of
+    from scripts import devices_of
 
     device = config.getoption("on")
     name = torch.cuda.get_device_name() if device == "cuda" else "CPU"

@@ -4,8 +4,8 @@ import shutil
 from pathlib import Path
 
 import pytest
+from typeset import typeset
 
-from hooks import math
 from tests import site
 from tests.conftest import ROOT
 
@@ -103,13 +103,13 @@ def test_a_bad_site_does_not(
 
 
 def test_formulas_are_typeset_for_eyes_and_for_screen_readers() -> None:
-    out = math.typeset(r"J^\top v", True)
+    out = typeset(r"J^\top v", True)
     assert 'display="true"' in out
     assert "<mjx-assistive-mml" in out
-    assert math.typeset(r"\text{形状}", False).count("形") >= 1
+    assert typeset(r"\text{形状}", False).count("形") >= 1
 
 
 @pytest.mark.parametrize("tex", [r"\frac{1", r"\undefined", "x^a^b"])
 def test_wrong_tex_is_an_error(tex: str) -> None:
     with pytest.raises(ValueError, match=r"Missing|Undefined|Double"):
-        math.typeset(tex, True)
+        typeset(tex, True)

@@ -5,17 +5,19 @@
 
 import difflib
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 import torch
 from pytest_examples import EvalExample
+from scripts import devices_of
 
+from tests import record
 from tests.conftest import EXAMPLES, ROOT
 from tests.example_runner import (
     Outcome,
     as_on_cpu,
-    devices_of,
     first_difference,
     render,
     run,
@@ -83,10 +85,24 @@ def problem(path: Path, source: str, outcome: Outcome, device: str) -> str | Non
     )
 
 
-def test_example(script: Path, device: str, eval_example: EvalExample) -> None:
+@pytest.fixture(scope="session")
+def runs(pytestconfig: pytest.Config) -> Iterator[dict]:
+    """What to record: script -> kind of run and entry; written when the session ends."""
+    found: dict = {}
+    yield found
+    if pytestconfig.getoption("record"):
+        record.write(found, set(SCRIPTS))
+
+
+def test_example(
+    script: Path, device: str, eval_example: EvalExample, runs: dict
+) -> None:
     source = script.read_text("utf-8")
     outcome = run(script, device)
     found = problem(script, source, outcome, device)
+    result = "failed" if found else "passed"
+    name = script.relative_to(EXAMPLES).as_posix()
+    runs[name] = record.entry(source.encode(), device, result)
     if (
         found
         and eval_example.update_examples

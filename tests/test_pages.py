@@ -8,8 +8,9 @@ from pathlib import Path
 
 import autocorrect_py
 import pytest
+from scripts import sections
+from snippets import page_problems, unused_problems
 
-from hooks.snippets import page_problems, sections, unused_problems
 from tests import pages
 from tests.conftest import EXAMPLES, ROOT
 from tests.pages import PAGE_CHECKS, full_width_in_script, parse, read, table_shape

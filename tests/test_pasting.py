@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
+from scripts import devices_of, references, sections
 
-from hooks.snippets import references, sections
 from tests.conftest import EXAMPLES, ROOT
-from tests.example_runner import devices_of, run
+from tests.example_runner import run
 
 PAGES = sorted((ROOT / "docs/en").rglob("*.md"))
 
@@ -14,14 +14,15 @@ PAGES = sorted((ROOT / "docs/en").rglob("*.md"))
 def pasted(page: str, examples: Path) -> str:
     """The Python of a page, from top to bottom, as a reader would paste it.
 
-    Left out is what the CPU cannot run. Each piece is preceded by a comment that names it.
+    Left out is what the CPU cannot run, and what reads the files beside it. Each piece is
+    preceded by a comment that names it.
     """
     pieces = []
     for line, name, section in references(page):
         if not name.endswith(".py"):
             continue
         source = (examples / name).read_text("utf-8")
-        if "cpu" in devices_of(source).names:
+        if "cpu" in devices_of(source).names and "__file__" not in source:
             pieces.append(
                 f"# line {line} of the page: {name}:{section}\n{cut(source, section)}"
             )

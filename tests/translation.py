@@ -10,11 +10,10 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-sys.path.insert(
-    0, str(Path(__file__).resolve().parents[1])
-)  # for `python tests/translation.py`
+ROOT = Path(__file__).resolve().parents[1]
+sys.path[:0] = [str(ROOT), str(ROOT / "hooks")]  # for `python tests/translation.py`
 
-from tests.pages import (
+from tests.pages import (  # noqa: E402
     CODE_SPAN,
     INLINE_MATH,
     LIST_ITEM,
@@ -25,7 +24,7 @@ from tests.pages import (
     table_shape,
 )
 
-DOCS = Path(__file__).resolve().parents[1] / "docs"
+DOCS = ROOT / "docs"
 CHINESE = re.compile("[\u4e00-\u9fff]")
 WORD = re.compile(r"[A-Za-z]{2,}")
 

@@ -1,8 +1,8 @@
-"""Typeset TeX with MathJax while building, so that pages need no math JavaScript.
+"""TeX to HTML with MathJax, so that pages need no math JavaScript.
 
-MathJax 3 runs in V8 (the mini-racer wheel); its files come with the django-static-mathjax wheel.
-`pymdownx.arithmatex` in generic mode leaves the markup that this hook replaces. A TeX error is a
-warning, so `--strict` fails.
+MathJax 3 runs in V8 (the mini-racer wheel); its files come with the django-static-mathjax
+wheel. hooks/formulas.py calls this. It is a module of its own because MkDocs loads its
+hooks anew for each build, and the engine should start once.
 """
 
 import atexit
@@ -10,19 +10,12 @@ import functools
 import html
 import importlib.util
 import json
-import logging
 import re
-import shutil
 import time
 from pathlib import Path
 
 from py_mini_racer import MiniRacer
 
-log = logging.getLogger("mkdocs.hooks.math")
-
-FORMULA = re.compile(r'<(div|span) class="arithmatex">\\([\[(])(.*?)\\[\])]</\1>', re.S)
-# Every formula uses these two; preloaded, they do not shift the text when they arrive.
-PRELOADED = ["MathJax_Math-Italic.woff", "MathJax_Main-Regular.woff"]
 MODULES = [
     "core",
     "adaptors/liteDOM",
@@ -102,39 +95,6 @@ def typeset(tex: str, display: bool) -> str:
     return out
 
 
-def on_page_content(content, page, config, files):
-    path = Path(page.file.abs_src_path)
-    source = path.read_text("utf-8")
-    name = path.relative_to(Path(config.config_file_path).parent).as_posix()
-
-    def replace(found: re.Match) -> str:
-        tag, bracket, tex = found.groups()
-        tex = html.unescape(tex).strip()
-        try:
-            out = typeset(tex, bracket == "[")
-        except ValueError as error:
-            position = source.find(tex)
-            line = f":{source.count(chr(10), 0, position) + 1}" if position >= 0 else ""
-            log.warning("%s%s: TeX error: %s in: %s", name, line, error, tex)
-            return found[0]
-        # Typeset, a formula is many little words: keep them out of the search index.
-        return f'<{tag} class="arithmatex" data-search-exclude>{out}</{tag}>'
-
-    content = FORMULA.sub(replace, content)
-    page.meta["math"] = "mjx-container" in content
-    return content
-
-
-def on_page_context(context, page, config, nav):
-    context["math_preloaded"] = PRELOADED
-
-
-def on_post_build(config):
-    if not typeset.cache_info().currsize:
-        return
-    folder = Path(config.site_dir, "assets/mathjax")
-    folder.mkdir(parents=True, exist_ok=True)
-    css = v8().call("stylesheet")
-    for font in set(re.findall(r"MathJax_[\w-]+\.woff", css)):
-        shutil.copy(mathjax_files() / "output/chtml/fonts/woff-v2" / font, folder)
-    (folder / "chtml.css").write_text(css, "utf-8")
+def stylesheet() -> str:
+    """The style sheet for all formulas typeset so far; its fonts lie beside it."""
+    return v8().call("stylesheet")

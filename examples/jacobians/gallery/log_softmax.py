@@ -1,0 +1,45 @@
+"""Log-softmax: yᵢ = xᵢ - log Σₖ exp(xₖ)."""
+
+import torch
+from torch.func import jacrev
+
+device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
+
+
+# --8<-- [start:formula]
+def jacobian(x):
+    """x (n,) → J (n, n): every row of p is softmax(x)."""
+    p = torch.softmax(x, 0).expand(len(x), -1)
+    return torch.eye(len(x)).to(x) - p
+
+
+def vjp(x, v):
+    """x (n,), v (n,) → (n,)."""
+    p = torch.softmax(x, 0)
+    return v - p * v.sum()
+# --8<-- [end:formula]
+
+
+# --8<-- [start:check]
+def f(x):
+    return torch.log_softmax(x, 0)
+
+
+torch.manual_seed(0)
+x = torch.randn(4, dtype=torch.float64).to(device).requires_grad_()
+v = torch.randn(4, dtype=torch.float64).to(device)
+
+f(x).backward(v)
+pairs = [
+    (jacobian(x), jacrev(f)(x)),
+    (vjp(x, v), x.grad),
+]
+for ours, theirs in pairs:
+    torch.testing.assert_close(ours, theirs, rtol=0, atol=1e-12)
+
+shapes = f"{tuple(x.shape)} → {tuple(v.shape)}"
+print(shapes, torch.autograd.gradcheck(f, x))
+#> (4,) → (4,) True
+# --8<-- [end:check]
+
+error = max((ours - theirs).abs().max().item() for ours, theirs in pairs)

@@ -1,0 +1,45 @@
+"""Softmax: yᵢ = exp(xᵢ) / Σₖ exp(xₖ)."""
+
+import torch
+from torch.func import jacrev
+
+device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
+
+
+# --8<-- [start:formula]
+def jacobian(x):
+    """x (n,) → J (n, n)."""
+    y = torch.softmax(x, 0)
+    return torch.diag(y) - torch.outer(y, y)
+
+
+def vjp(x, v):
+    """x (n,), v (n,) → (n,)."""
+    y = torch.softmax(x, 0)
+    return y * (v - y @ v)
+# --8<-- [end:formula]
+
+
+# --8<-- [start:check]
+def f(x):
+    return torch.softmax(x, 0)
+
+
+torch.manual_seed(0)
+x = torch.randn(4, dtype=torch.float64).to(device).requires_grad_()
+v = torch.randn(4, dtype=torch.float64).to(device)
+
+f(x).backward(v)
+pairs = [
+    (jacobian(x), jacrev(f)(x)),
+    (vjp(x, v), x.grad),
+]
+for ours, theirs in pairs:
+    torch.testing.assert_close(ours, theirs, rtol=0, atol=1e-12)
+
+shapes = f"{tuple(x.shape)} → {tuple(v.shape)}"
+print(shapes, torch.autograd.gradcheck(f, x))
+#> (4,) → (4,) True
+# --8<-- [end:check]
+
+error = max((ours - theirs).abs().max().item() for ours, theirs in pairs)

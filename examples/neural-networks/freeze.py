@@ -1,0 +1,54 @@
+"""Freezing: parameters() still lists what is frozen."""
+
+import torch
+from torch import nn
+
+device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
+torch.manual_seed(0)
+
+# --8<-- [start:freeze]
+net = nn.Sequential(nn.Linear(4, 8), nn.ReLU(), nn.Linear(8, 3)).to(device)
+net[0].requires_grad_(False)  # freezes the weight and the bias of this layer
+
+print(sum(p.numel() for p in net.parameters()))
+#> 67
+trainable = [p for p in net.parameters() if p.requires_grad]
+print(sum(p.numel() for p in trainable))
+#> 27
+
+net(torch.randn(2, 4).to(device)).sum().backward()
+print(net[0].weight.grad is None, net[2].weight.grad is None)
+#> True False
+optimizer = torch.optim.SGD(trainable, lr=0.1)
+# --8<-- [end:freeze]
+
+# --8<-- [start:late]
+net = nn.Linear(2, 1, bias=False).to(device)
+optimizer = torch.optim.SGD(net.parameters(), lr=0.1, momentum=0.9)
+net(torch.ones(1, 2, device=device)).sum().backward()
+optimizer.step()
+
+net.requires_grad_(False)  # frozen too late: .grad is still there
+before = net.weight.clone()
+optimizer.step()
+print(torch.equal(before, net.weight))
+#> False
+
+optimizer.zero_grad()  # .grad is None now
+before = net.weight.clone()
+optimizer.step()
+print(torch.equal(before, net.weight))
+#> True
+# --8<-- [end:late]
+
+# --8<-- [start:norm]
+norm = nn.BatchNorm1d(2).to(device).requires_grad_(False)
+norm(torch.ones(4, 2, device=device))
+print(norm.running_mean)  # it was 0
+#> tensor([0.1000, 0.1000])
+
+norm.eval()
+norm(torch.ones(4, 2, device=device))
+print(norm.running_mean)
+#> tensor([0.1000, 0.1000])
+# --8<-- [end:norm]

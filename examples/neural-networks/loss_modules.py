@@ -1,0 +1,19 @@
+"""A loss as a function and as a module; its mean over the batch."""
+
+import torch
+from torch import nn
+from torch.nn import functional as F
+
+device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
+
+# --8<-- [start:mean]
+output = torch.tensor([[1.0], [2.0], [4.0]], device=device)
+target = torch.zeros(3, 1, device=device)
+
+print(nn.MSELoss()(output, target), F.mse_loss(output, target))
+#> tensor(7.) tensor(7.)
+print(F.mse_loss(output, target, reduction="sum"))
+#> tensor(21.)
+print(F.mse_loss(output, target, reduction="none").shape)
+#> torch.Size([3, 1])
+# --8<-- [end:mean]

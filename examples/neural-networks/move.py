@@ -1,0 +1,64 @@
+"""Moving a model: the same Parameter objects with new data."""
+
+import torch
+from torch import nn
+
+device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
+
+# --8<-- [start:same]
+net = nn.Linear(2, 1).to(device)
+weight = net.weight
+data = net.weight.data
+
+print(net.double() is net)  # modules are changed in place
+#> True
+print(net.weight is weight)  # the same Parameter
+#> True
+print(net.weight.data_ptr() == data.data_ptr())  # new data
+#> False
+# --8<-- [end:same]
+
+# --8<-- [start:optimizer]
+net = nn.Linear(2, 1).to(device)
+optimizer = torch.optim.SGD(net.parameters(), lr=0.1)
+net.double()
+
+before = net.weight.clone()
+net(torch.ones(1, 2, dtype=torch.double, device=device)).sum().backward()
+optimizer.step()
+print(torch.equal(net.weight, before))
+#> False
+# --8<-- [end:optimizer]
+
+# --8<-- [start:meta]
+net = nn.Linear(2, 1).to(device)
+weight = net.weight
+net.to("meta")
+print(net.weight is weight)
+#> False
+# --8<-- [end:meta]
+
+# --8<-- [start:flag]
+torch.__future__.set_overwrite_module_params_on_conversion(True)
+net = nn.Linear(2, 1).to(device)
+weight = net.weight
+optimizer = torch.optim.SGD(net.parameters(), lr=0.1)
+net.double()
+print(net.weight is weight)
+#> False
+
+before = net.weight.clone()
+net(torch.ones(1, 2, dtype=torch.double, device=device)).sum().backward()
+optimizer.step()  # no error, no step: it holds the old parameters
+print(torch.equal(net.weight, before))
+#> True
+torch.__future__.set_overwrite_module_params_on_conversion(False)
+# --8<-- [end:flag]
+
+# --8<-- [start:state]
+net = nn.Linear(2, 1).to(device)
+optimizer = torch.optim.Adagrad(net.parameters())  # makes its state now
+net.double()
+print(net.weight.dtype, optimizer.state[net.weight]["sum"].dtype)
+#> torch.float64 torch.float32
+# --8<-- [end:state]

@@ -1,0 +1,157 @@
+"""A wrong formula cannot stay in the gallery of Jacobians.
+
+Every function `jacobian*` or `vjp*` in examples/jacobians/gallery/ is planted with errors, one at
+a time, and the check in its script must then fail. The scripts run in this process, on the CPU:
+what is tested is the check, and 400 processes would take minutes. That the scripts are right on
+every device is tested in test_examples.py.
+"""
+
+import ast
+import itertools
+import re
+import warnings
+from pathlib import Path
+
+import pytest
+import torch
+
+from tests.conftest import EXAMPLES
+
+GALLERY = EXAMPLES / "jacobians" / "gallery"
+COLLECTS = "table.py"  # runs the others, has no formula of its own
+SCRIPTS = [path for path in sorted(GALLERY.glob("*.py")) if path.name != COLLECTS]
+
+
+def transpose(value):
+    if isinstance(value, torch.Tensor):
+        return value.mT if value.ndim > 1 else value
+    return getattr(value, "T", value)  # sympy
+
+
+def nudge(value):
+    """An index or a size one too large, a number 0.1 % too large."""
+    if isinstance(value, list | tuple):
+        return value
+    if isinstance(value, torch.Tensor) and value.is_floating_point():
+        return 1.001 * value
+    return value + 1 if isinstance(value, int | torch.Tensor) else 1.001 * value
+
+
+# What is done to a value. Planted errors of other kinds change the source alone.
+CHANGES = {
+    "sign": lambda value: -value,
+    "factor": lambda value: 1.001 * value,
+    "transpose": transpose,
+    "nudge": nudge,
+}
+
+
+def formulas(source: str) -> list[ast.FunctionDef]:
+    """The hand-written formulas of a script."""
+    functions = [n for n in ast.parse(source).body if isinstance(n, ast.FunctionDef)]
+    return [f for f in functions if re.match("(jacobian|vjp)(_|$)", f.name)]
+
+
+def planted_errors(source: str) -> dict[str, str]:
+    """Every planted error of a script, as a readable id -> the source with that error in it.
+
+    - a returned value (each one, of several): `sign`, `factor` 1.001, `transpose`;
+    - a value assigned on the way: `nudge`;
+    - in a returned formula, a term of a sum is dropped, a `.T` is forgotten.
+    """
+    raw = source.encode()  # ast counts columns in bytes
+    starts = [0, *itertools.accumulate(map(len, raw.splitlines(keepends=True)))]
+
+    def swap(node: ast.expr, form: str) -> str:
+        """The source with `node` written as `form`, in which {} stands for its old text."""
+        start = starts[node.lineno - 1] + node.col_offset
+        end = starts[node.end_lineno - 1] + node.end_col_offset
+        new = form.replace("{}", f"({raw[start:end].decode()})")
+        return raw[:start].decode() + new + raw[end:].decode()
+
+    errors = {}
+    for function in formulas(source):
+        nodes = list(ast.walk(function))
+        results = [node.value for node in nodes if isinstance(node, ast.Return)]
+        assert len(results) == 1, f"{function.name}: one return, with the formula"
+        values = results[0].elts if isinstance(results[0], ast.Tuple) else results
+        for value, change in itertools.product(values, ("sign", "factor", "transpose")):
+            which = f"-{ast.unparse(value)}" if len(values) > 1 else ""
+            name = f"{function.name}{which}-{change}"
+            errors[name] = swap(value, f"planted('{change}', {{}})")
+        for node in nodes:
+            if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+                name = f"{function.name}-{node.targets[0].id}-nudge"
+                errors[name] = swap(node.value, "planted('nudge', {})")
+        for node in ast.walk(results[0]):
+            if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add | ast.Sub):
+                for term in node.left, node.right:
+                    name = f"{function.name}-without {ast.unparse(term)}"
+                    errors[name] = swap(term, "(0 * {})")
+            if isinstance(node, ast.Attribute) and node.attr == "T":
+                name = f"{function.name}-{ast.unparse(node)} without T"
+                errors[name] = swap(node, ast.unparse(node.value))
+    return errors
+
+
+def run(source: str, path: Path) -> tuple[dict, bool]:
+    """Run a script in memory; its names, and whether a planted error changed any value."""
+    changed = False
+
+    def planted(change: str, value):
+        nonlocal changed
+        new = CHANGES[change](value)
+        # The transpose of a vector, or of a symmetric Jacobian such as softmax's, is no error.
+        changed |= not same(new, value)
+        return new
+
+    names = {"__name__": "__main__", "print": lambda *_: None, "planted": planted}
+    exec(compile(source, str(path), "exec"), names)
+    return names, changed
+
+
+def same(a, b) -> bool:
+    if not isinstance(a, torch.Tensor):
+        return a == b
+    return a.shape == b.shape and torch.allclose(a, b, rtol=0, atol=1e-12)
+
+
+@pytest.fixture(autouse=True)
+def quiet(monkeypatch: pytest.MonkeyPatch):
+    """One thread, on the CPU, warnings are errors, other tests' random numbers stay."""
+    monkeypatch.setattr(torch.accelerator, "current_accelerator", lambda **_: None)
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    with torch.random.fork_rng(devices=[]), warnings.catch_warnings():
+        warnings.simplefilter("error")
+        yield
+    torch.set_num_threads(threads)
+
+
+@pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.stem)
+def test_right_formulas_pass(path: Path) -> None:
+    source = path.read_text("utf-8")
+    assert formulas(source), f"{path.name} has no function jacobian* or vjp*"
+    run(source, path)
+
+
+@pytest.mark.parametrize(
+    ("path", "error"),
+    [
+        pytest.param(path, error, id=f"{path.stem}-{error}")
+        for path in SCRIPTS
+        for error in planted_errors(path.read_text("utf-8"))
+    ],
+)
+def test_wrong_formula_fails(path: Path, error: str) -> None:
+    source = planted_errors(path.read_text("utf-8"))[error]
+    failures = [AssertionError]
+    if error.endswith(("transpose", "nudge", " without T")):
+        # shapes that do not fit, indices that do not exist
+        failures += [RuntimeError, ValueError, IndexError]
+    try:
+        _, changed = run(source, path)
+    except tuple(failures):
+        return
+    unchanged = "planted(" in source and not changed
+    assert unchanged, f"{path.name} passes with this error in it: {error}"
