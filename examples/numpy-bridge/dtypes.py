@@ -35,7 +35,8 @@ print(np.array([1]).dtype, torch.tensor([1]).dtype)
 # --8<-- [end:defaults]
 
 # --8<-- [start:numpy_only]
-for a in (np.zeros(2, dtype=np.longdouble), np.array(["a"]), np.array([None])):
+date = np.array(["2026-11-23"], dtype="datetime64[D]")
+for a in (np.zeros(2, dtype=np.longdouble), np.array(["a"]), np.array([None]), date):
     try:
         torch.from_numpy(a)
     except TypeError as error:
@@ -43,6 +44,7 @@ for a in (np.zeros(2, dtype=np.longdouble), np.array(["a"]), np.array([None])):
         #> can't convert np.ndarray of type numpy.longdouble
         #> can't convert np.ndarray of type numpy.str_
         #> can't convert np.ndarray of type numpy.object_
+        #> can't convert np.ndarray of type numpy.datetime64
 
 try:
     torch.from_numpy(np.zeros(2, dtype=">f4"))  # the other byte order
