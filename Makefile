@@ -8,7 +8,7 @@ TORCH_ENV = .venv-torch-$(or $(TORCH),newest)
 # Material prints a banner about MkDocs 2 at every build; pyproject.toml keeps us on 1.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve build test test-cuda test-torch update accept lock clean
+.PHONY: help serve build test test-cuda test-torch update figures accept lock clean
 help: ## list the commands
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
 
@@ -35,6 +35,9 @@ test-torch: ## run every example on another torch, the newest by default: make t
 update: .venv/test ## rewrite the output comments in the examples from a run on the CPU, and record it
 	$(BIN)/pytest -q tests/test_examples.py --update-examples
 	$(BIN)/pytest -q tests/test_examples.py --record
+
+figures: .venv/test ## draw the pictures of the training chapter again, in both languages
+	for language in en zh; do OMP_NUM_THREADS=1 CUDA_VISIBLE_DEVICES= $(BIN)/python examples/training/figures.py docs/$$language/figures $$language || exit 1; done
 
 accept: .venv/docs ## say that a Chinese page matches its English original again: make accept PAGE=tensors
 	$(BIN)/python tests/translation.py $(PAGE)

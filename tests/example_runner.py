@@ -48,9 +48,9 @@ def run(
     `on_warning` is an action of Python's warnings filter, such as "error" or "default".
     """
     context = multiprocessing.get_context("forkserver")
-    # torch imports these two late, at the first jacrev and the first gradcheck: 1.5 s
-    late = ["torch._dynamo", "sympy"]
-    context.set_forkserver_preload(["torch", *late, "pytest", __name__])
+    # torch imports the first two late, at the first jacrev and the first gradcheck
+    slow = ["torch._dynamo", "sympy", "sklearn.datasets", "matplotlib.pyplot"]
+    context.set_forkserver_preload(["torch", *slow, "pytest", __name__])
     ours, theirs = context.Pipe(duplex=False)
     with tempfile.TemporaryDirectory() as folder:
         # not a daemon: a DataLoader in the script may start processes of its own

@@ -13,9 +13,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 # A site often stands in a folder of its server; links from the server's root would break there.
 FOLDER = "notes"
+SITE_ADDRESS = f"https://example.org/{FOLDER}/"
 
 
-def build(target: Path, *, address: str = "https://example.org/notes/") -> str:
+def build(target: Path, *, address: str = SITE_ADDRESS) -> str:
     """Build both languages strictly into `target`; return what MkDocs said.
 
     Raises RuntimeError with MkDocs's output if the build fails.

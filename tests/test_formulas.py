@@ -1,6 +1,6 @@
-"""A wrong formula cannot stay in the gallery of Jacobians.
+"""A wrong formula cannot stay in the gallery of Jacobians, nor in the explorer.
 
-Every function `jacobian*` or `vjp*` in examples/jacobians/gallery/ is planted with errors, one at
+Every function `jacobian*` or `vjp*` of their scripts is planted with errors, one at
 a time, and the check in its script must then fail. The scripts run in this process, on the CPU:
 what is tested is the check, and 400 processes would take minutes. That the scripts are right on
 every device is tested in test_examples.py.
@@ -17,9 +17,15 @@ import torch
 
 from tests.conftest import EXAMPLES
 
-GALLERY = EXAMPLES / "jacobians" / "gallery"
-COLLECTS = "table.py"  # runs the others, has no formula of its own
-SCRIPTS = [path for path in sorted(GALLERY.glob("*.py")) if path.name != COLLECTS]
+FOLDERS = [EXAMPLES / "jacobians/gallery", EXAMPLES / "jacobians/explorer"]
+# They have no formula of their own: one runs the others, one uses them.
+WITHOUT = ["table.py", "things_to_try.py"]
+SCRIPTS = [
+    path
+    for folder in FOLDERS
+    for path in sorted(folder.glob("*.py"))
+    if path.name not in WITHOUT
+]
 
 
 def transpose(value):

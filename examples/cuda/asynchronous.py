@@ -1,0 +1,31 @@
+"""The GPU works while Python goes on: wait before you stop the clock."""
+# devices: cuda -- on the CPU an operation is done when the call returns
+
+import time
+
+import torch
+
+# --8<-- [start:wrong]
+x = torch.ones(8192, 8192, device="cuda")
+x @ x  # the first call also loads libraries
+torch.cuda.synchronize()
+
+start = time.perf_counter()
+y = x @ x
+queued = time.perf_counter() - start  # only until the work is in the queue
+torch.cuda.synchronize()
+done = time.perf_counter() - start
+print(queued < done / 2)
+# --8<-- [end:wrong]
+
+# --8<-- [start:events]
+begin = torch.cuda.Event(enable_timing=True)
+end = torch.cuda.Event(enable_timing=True)
+
+begin.record()
+y = x @ x
+end.record()
+end.synchronize()
+milliseconds = begin.elapsed_time(end)  # measured by the GPU
+print(0.5 < milliseconds / (1000 * done) < 1.5)
+# --8<-- [end:events]

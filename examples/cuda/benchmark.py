@@ -1,0 +1,19 @@
+"""`torch.utils.benchmark` warms up, waits for the device and repeats."""
+
+import torch
+
+device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
+
+# --8<-- [start:timer]
+import sys
+
+from torch.utils.benchmark import Timer
+
+x = torch.ones(512, 512, device=device)
+timer = Timer("x @ x", globals={"x": x}, label="product")
+measurement = timer.blocked_autorange(min_run_time=0.1)
+
+print(measurement, file=sys.stderr)  # the times: they differ from run to run
+print(measurement.number_per_run >= 1, measurement.median > 0)
+#> True True
+# --8<-- [end:timer]

@@ -1,0 +1,85 @@
+"""One training on several processes. Start it with torchrun, or as it is."""
+
+import copy
+import os
+import subprocess
+import sys
+
+import torch
+from torch import distributed as dist
+from torch import nn
+from torch.nn.functional import mse_loss
+from torch.nn.parallel import DistributedDataParallel
+from torch.utils.data import DataLoader, DistributedSampler, TensorDataset
+
+
+# --8<-- [start:train]
+def train():
+    rank, world = int(os.environ["RANK"]), int(os.environ["WORLD_SIZE"])
+    if torch.cuda.device_count() >= world:  # a GPU for each process
+        device = torch.device("cuda", int(os.environ["LOCAL_RANK"]))
+        torch.cuda.set_device(device)
+        dist.init_process_group("nccl")
+    else:
+        device = torch.device("cpu")
+        dist.init_process_group("gloo")
+
+    torch.manual_seed(0)  # every process has the whole dataset
+    inputs = torch.randn(64, 3)
+    data = TensorDataset(inputs, inputs.sum(1, keepdim=True))
+    sampler = DistributedSampler(data)  # and takes its share of each epoch
+    loader = DataLoader(data, batch_size=8, sampler=sampler)
+
+    torch.manual_seed(rank)  # other weights in each: those of rank 0 count
+    net = DistributedDataParallel(nn.Linear(3, 1).to(device))
+    optimizer = torch.optim.SGD(net.parameters(), lr=0.1)
+
+    for epoch in range(2):
+        sampler.set_epoch(epoch)  # another order in each epoch
+        for x, y in loader:
+            optimizer.zero_grad()
+            mse_loss(net(x.to(device)), y.to(device)).backward()  # averages
+            optimizer.step()
+
+    weights = [torch.empty_like(net.module.weight) for _ in range(world)]
+    dist.all_gather(weights, net.module.weight.detach())
+    if rank == 0:  # one process prints, and saves
+        print(f"{world} processes, {len(loader)} batches an epoch each")
+        print("same weights:", all(torch.equal(w, weights[0]) for w in weights))
+
+    check_gradient(net, x.to(device), y.to(device))
+    dist.destroy_process_group()
+
+
+# --8<-- [end:train]
+# --8<-- [start:gradient]
+def check_gradient(net, x, y):
+    alone = copy.deepcopy(net.module)  # the same weights, without DDP
+    mse_loss(alone(x), y).backward()
+    mean = alone.weight.grad.clone()
+    dist.all_reduce(mean)  # the sum over all processes
+    mean /= dist.get_world_size()
+
+    net.zero_grad()
+    mse_loss(net(x), y).backward()
+    if dist.get_rank() == 0:
+        grad = net.module.weight.grad
+        print("the gradient of its own batch:", torch.allclose(grad, alone.weight.grad))
+        print("the mean over the processes:", torch.allclose(grad, mean))
+
+
+# --8<-- [end:gradient]
+# --8<-- [start:start]
+if __name__ == "__main__":
+    if "RANK" in os.environ:  # started by torchrun
+        train()
+    else:
+        torchrun = [sys.executable, "-m", "torch.distributed.run", "--standalone"]
+        command = [*torchrun, "--nproc-per-node=2", __file__]
+        result = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
+        print(result.stdout)
+        #> 2 processes, 4 batches an epoch each
+        #> same weights: True
+        #> the gradient of its own batch: False
+        #> the mean over the processes: True
+# --8<-- [end:start]

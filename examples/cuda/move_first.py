@@ -1,0 +1,87 @@
+"""Move the model first, then make the optimizer: what is true about it."""
+
+import torch
+from torch import nn
+
+device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
+
+# --8<-- [start:same]
+net = nn.Linear(3, 1).to(device)
+optimizer = torch.optim.SGD(net.parameters(), lr=0.1)
+weight = net.weight
+
+net.double()  # stands for net.cuda(): new data, on a machine with one device
+print(net.weight is weight, net.weight.dtype)
+#> True torch.float64
+print(optimizer.param_groups[0]["params"][0] is net.weight)
+#> True
+
+before = net.weight.clone()
+net(torch.ones(4, 3, dtype=torch.double, device=device)).square().mean().backward()
+optimizer.step()
+print(torch.equal(net.weight, before))  # the step arrived
+#> False
+# --8<-- [end:same]
+
+# --8<-- [start:when]
+net = nn.Linear(3, 1).to(device)
+for name in ["SGD", "Adam", "AdamW", "RMSprop", "Rprop", "Adagrad"]:
+    optimizer = getattr(torch.optim, name)(net.parameters(), lr=0.1)
+    print(name, bool(optimizer.state))
+    #> SGD False
+    #> Adam False
+    #> AdamW False
+    #> RMSprop False
+    #> Rprop False
+    #> Adagrad True
+# --8<-- [end:when]
+
+# --8<-- [start:adagrad]
+net = nn.Linear(3, 1).to(device)
+optimizer = torch.optim.Adagrad(net.parameters())
+net.double()
+print(net.weight.dtype, optimizer.state[net.weight]["sum"].dtype)
+#> torch.float64 torch.float32
+# --8<-- [end:adagrad]
+
+# --8<-- [start:adam]
+net = nn.Linear(3, 1).to(device)
+optimizer = torch.optim.Adam(net.parameters())
+net(torch.ones(4, 3, device=device)).square().mean().backward()
+optimizer.step()
+net.double()  # in the middle of training
+print(net.weight.dtype, optimizer.state[net.weight]["exp_avg"].dtype)
+#> torch.float64 torch.float32
+
+try:
+    optimizer.step()
+except RuntimeError as error:
+    print(type(error).__name__)
+    #> RuntimeError
+# --8<-- [end:adam]
+
+# --8<-- [start:repair]
+optimizer.load_state_dict(optimizer.state_dict())
+print(optimizer.state[net.weight]["exp_avg"].dtype)
+#> torch.float64
+optimizer.step()
+# --8<-- [end:repair]
+
+# --8<-- [start:flag]
+torch.__future__.set_overwrite_module_params_on_conversion(True)
+
+net = nn.Linear(3, 1).to(device)
+optimizer = torch.optim.SGD(net.parameters(), lr=0.1)
+weight = net.weight
+net.double()
+print(net.weight is weight)
+#> False
+
+before = net.weight.clone()
+net(torch.ones(4, 3, dtype=torch.double, device=device)).square().mean().backward()
+optimizer.step()  # no error: it steps the old parameters
+print(torch.equal(net.weight, before))
+#> True
+
+torch.__future__.set_overwrite_module_params_on_conversion(False)
+# --8<-- [end:flag]

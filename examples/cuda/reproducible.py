@@ -1,0 +1,31 @@
+"""The same numbers from run to run, on one machine."""
+
+# --8<-- [start:train]
+import os
+
+import torch
+from torch import nn
+
+os.environ["CUBLAS_WORKSPACE_CONFIG"] = ":4096:8"  # before CUDA starts
+torch.use_deterministic_algorithms(True)
+device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
+
+
+def train(seed):
+    torch.manual_seed(seed)  # seeds the CPU and every GPU
+    net = nn.Sequential(nn.Linear(3, 8), nn.Dropout(0.5), nn.Linear(8, 1))
+    net.to(device)  # weights drawn on the CPU
+    optimizer = torch.optim.SGD(net.parameters(), lr=0.1)
+    for _ in range(5):
+        x = torch.randn(16, 3).to(device)
+        optimizer.zero_grad()
+        net(x).square().mean().backward()
+        optimizer.step()
+    return net[0].weight.detach()
+
+
+print(torch.equal(train(0), train(0)))
+#> True
+print(torch.equal(train(0), train(1)))
+#> False
+# --8<-- [end:train]

@@ -1,0 +1,18 @@
+"""What TF32 costs in precision."""
+# devices: cuda -- TF32 is a mode of NVIDIA GPUs since Ampere
+
+import torch
+
+torch.manual_seed(0)
+
+# --8<-- [start:error]
+x = torch.randn(512, 512, dtype=torch.float64).to("cuda")
+exact = x @ x
+error = {}
+for mode in ["ieee", "tf32"]:
+    torch.backends.cuda.matmul.fp32_precision = mode
+    error[mode] = (x.float() @ x.float() - exact).abs().max()
+
+ampere = torch.cuda.get_device_capability() >= (8, 0)  # has TF32
+print((error["tf32"] > 10 * error["ieee"]).item() == ampere)
+# --8<-- [end:error]

@@ -1,0 +1,31 @@
+"""A clock for any device."""
+
+import torch
+
+device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
+
+
+# --8<-- [start:clock]
+import time
+
+
+def wait():
+    if device != "cpu":
+        torch.accelerator.synchronize()
+
+
+def seconds(f, repeat=5):
+    f()  # warm up
+    wait()  # earlier work is done
+    start = time.perf_counter()
+    for _ in range(repeat):
+        f()
+    wait()  # this work is done
+    return (time.perf_counter() - start) / repeat
+
+
+small = torch.ones(16, 16, device=device)
+large = torch.ones(1536, 1536, device=device)
+print(seconds(lambda: large @ large) > seconds(lambda: small @ small))
+#> True
+# --8<-- [end:clock]

@@ -1,0 +1,47 @@
+"""DataLoader: batches, order, the last batch."""
+
+import torch
+
+# --8<-- [start:batches]
+from torch.utils.data import DataLoader, TensorDataset
+
+ten = TensorDataset(torch.arange(10))
+for (batch,) in DataLoader(ten, batch_size=4):
+    print(batch)
+    #> tensor([0, 1, 2, 3])
+    #> tensor([4, 5, 6, 7])
+    #> tensor([8, 9])
+# --8<-- [end:batches]
+
+# --8<-- [start:collate]
+pairs = [(torch.zeros(1, 8, 8), 3), (torch.ones(1, 8, 8), 5)]  # a list is a dataset too
+x, y = next(iter(DataLoader(pairs, batch_size=2)))
+print(x.shape, y)
+#> torch.Size([2, 1, 8, 8]) tensor([3, 5])
+# --8<-- [end:collate]
+
+# --8<-- [start:drop-last]
+print(len(DataLoader(ten, batch_size=4)))
+#> 3
+print(len(DataLoader(ten, batch_size=4, drop_last=True)))
+#> 2
+# --8<-- [end:drop-last]
+
+
+# --8<-- [start:shuffle]
+def order(loader):
+    return torch.cat([batch for (batch,) in loader]).tolist()
+
+
+shuffle = torch.Generator().manual_seed(0)
+loader = DataLoader(ten, batch_size=4, shuffle=True, generator=shuffle)
+first, second = order(loader), order(loader)
+print(first != second)  # another order in each epoch
+#> True
+print(sorted(first) == list(range(10)))  # each item once
+#> True
+
+shuffle.manual_seed(0)
+print(order(loader) == first)  # the same seed, the same order
+#> True
+# --8<-- [end:shuffle]

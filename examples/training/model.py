@@ -1,0 +1,36 @@
+"""A small convolutional network for 8x8 images, its loss and its optimizer."""
+
+import torch
+from torch import nn
+from torch.nn import functional as F
+
+device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
+
+
+# --8<-- [start:model]
+def make_net():
+    return nn.Sequential(
+        nn.Conv2d(1, 16, 3, padding=1), nn.ReLU(), nn.MaxPool2d(2),  # 16 x 4 x 4
+        nn.Conv2d(16, 32, 3, padding=1), nn.ReLU(), nn.MaxPool2d(2),  # 32 x 2 x 2
+        nn.Flatten(),  # 128
+        nn.Linear(128, 64), nn.ReLU(), nn.Dropout(0.2),
+        nn.Linear(64, 10),  # ten logits
+    )
+
+
+torch.manual_seed(0)
+net = make_net().to(device)
+print(sum(p.numel() for p in net.parameters()))
+#> 13706
+print(net(torch.zeros(32, 1, 8, 8, device=device)).shape)
+#> torch.Size([32, 10])
+# --8<-- [end:model]
+
+# --8<-- [start:loss]
+optimizer = torch.optim.Adam(net.parameters(), lr=0.003)
+
+logits = torch.zeros(1, 10, device=device)  # every class is equally likely
+target = torch.tensor([3], device=device)
+print(f"{F.cross_entropy(logits, target).item():.4f}")  # ln 10
+#> 2.3026
+# --8<-- [end:loss]

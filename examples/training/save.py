@@ -1,0 +1,60 @@
+"""Saving weights and loading them; what a file for weights_only may hold."""
+
+from pathlib import Path
+
+import torch
+from torch import nn
+
+device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
+
+
+def make_net():
+    return nn.Sequential(
+        nn.Conv2d(1, 16, 3, padding=1), nn.ReLU(), nn.MaxPool2d(2),
+        nn.Conv2d(16, 32, 3, padding=1), nn.ReLU(), nn.MaxPool2d(2),
+        nn.Flatten(),
+        nn.Linear(128, 64), nn.ReLU(), nn.Dropout(0.2),
+        nn.Linear(64, 10),
+    )
+
+
+torch.manual_seed(0)
+net = make_net().to(device)
+images = torch.rand(64, 1, 8, 8)  # in place of the digits
+
+# --8<-- [start:save]
+torch.save(net.state_dict(), "digits.pt")
+
+copy = make_net().to(device)
+state = torch.load("digits.pt", map_location=device, weights_only=True)
+print(copy.load_state_dict(state))
+#> <All keys matched successfully>
+
+net.eval()
+copy.eval()  # the mode is not in the file
+x = images[:32].to(device)
+with torch.no_grad():
+    print(torch.equal(copy(x), net(x)))
+    #> True
+# --8<-- [end:save]
+
+# --8<-- [start:weights-only]
+import argparse
+import pickle
+
+options = argparse.Namespace(epochs=15, lr=0.003)
+torch.save({"net": net.state_dict(), "options": options}, "options.pt")
+try:
+    torch.load("options.pt", map_location=device)  # weights_only=True is the default
+except pickle.UnpicklingError as e:
+    print(type(e).__name__, str(e).split(".")[0], sep=": ")
+    #> UnpicklingError: Weights only load failed
+
+torch.save({"net": net.state_dict(), "options": vars(options)}, "options.pt")
+state = torch.load("options.pt", map_location=device)
+print(state["options"])
+#> {'epochs': 15, 'lr': 0.003}
+# --8<-- [end:weights-only]
+
+Path("digits.pt").unlink()
+Path("options.pt").unlink()

@@ -1,0 +1,31 @@
+"""A worker process reads the data; the guard keeps it from running the whole script."""
+
+# --8<-- [start:file]
+import os
+
+import torch
+from torch.utils.data import DataLoader, Dataset
+
+
+class Squares(Dataset):
+    def __len__(self):
+        return 4
+
+    def __getitem__(self, i):
+        return i * i, os.getpid()  # which process reads?
+
+
+def main():
+    device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
+    loader = DataLoader(
+        Squares(), batch_size=2, num_workers=1, multiprocessing_context="spawn"
+    )
+    for squares, process in loader:
+        print(squares.to(device), os.getpid() in process)
+        #> tensor([0, 1]) False
+        #> tensor([4, 9]) False
+
+
+if __name__ == "__main__":
+    main()
+# --8<-- [end:file]
