@@ -13,6 +13,7 @@ help: ## list the commands
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
 
 serve: .venv/docs ## serve both languages, reloading on every edit (ADDR=127.0.0.1:8000)
+	@$(BIN)/python -c 'import socket, sys; h, p = sys.argv[1].rsplit(":", 1); socket.create_server((h, int(p)))' $(ADDR) 2>/dev/null || { echo "$(ADDR) cannot be used (is another server running there?). Choose one: make serve ADDR=127.0.0.1:8001"; exit 1; }
 	@echo "English: http://$(ADDR)/   中文: http://$(ADDR)/zh/   (Ctrl-C stops)"
 	$(BIN)/mkdocs serve --dev-addr $(ADDR)
 
