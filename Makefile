@@ -3,12 +3,13 @@ PYTHON ?= python3
 ADDR ?= 127.0.0.1:8000
 BIN := .venv/bin
 INSTALL = install --constraint constraints.txt --group
+RUNS = tests/test_examples.py tests/test_notebooks.py::test_notebook
 TORCH_ENV = .venv-torch-$(or $(TORCH),newest)
 
 # Material prints a banner about MkDocs 2 at every build; pyproject.toml keeps us on 1.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve build test test-cuda test-torch update figures accept lock clean
+.PHONY: help serve build test test-cuda test-torch update notebooks figures accept lock clean
 help: ## list the commands
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
 
@@ -23,19 +24,23 @@ build: .venv/docs ## build both languages strictly into site/
 test: .venv/test ## run every test: examples on the CPU, pages, translations, site, browser
 	$(BIN)/pytest
 
-test-cuda: .venv/test ## run every example on CUDA; fails without a GPU (OPTIONS=--record)
-	REQUIRE_CUDA=1 $(BIN)/pytest tests/test_examples.py --on cuda $(OPTIONS)
+test-cuda: .venv/test ## run every example and notebook on CUDA; fails without a GPU (OPTIONS=--record)
+	REQUIRE_CUDA=1 $(BIN)/pytest $(RUNS) --on cuda $(OPTIONS)
 
 test-torch: ## run every example on another torch, the newest by default: make test-torch TORCH=2.15.0
 	$(PYTHON) -m venv $(TORCH_ENV)
 	grep -v '^torch==' constraints.txt > $(TORCH_ENV)/constraints.txt
 	$(TORCH_ENV)/bin/pip install --upgrade --constraint $(TORCH_ENV)/constraints.txt pip
 	$(TORCH_ENV)/bin/pip install --upgrade --constraint $(TORCH_ENV)/constraints.txt --group examples $(TORCH:%=torch==%)
-	$(TORCH_ENV)/bin/pytest tests/test_examples.py $(OPTIONS)
+	$(TORCH_ENV)/bin/pytest $(RUNS) $(OPTIONS)
 
-update: .venv/test ## rewrite the output comments in the examples from a run on the CPU, and record it
+update: .venv/test ## rewrite the output comments and the notebooks from a run on the CPU, and record it
 	$(BIN)/pytest -q tests/test_examples.py --update-examples
-	$(BIN)/pytest -q tests/test_examples.py --record
+	$(BIN)/python tests/notebooks.py
+	$(BIN)/pytest -q $(RUNS) --record
+
+notebooks: .venv/test ## run the notebooks on the CPU and write both languages' .ipynb files
+	$(BIN)/python tests/notebooks.py
 
 figures: .venv/test ## draw the pictures of the training chapter again, in both languages
 	for language in en zh; do OMP_NUM_THREADS=1 CUDA_VISIBLE_DEVICES= $(BIN)/python examples/training/figures.py docs/$$language/figures $$language || exit 1; done

@@ -208,6 +208,8 @@ def on_page_markdown(markdown, page, config, files):
     names = dict.fromkeys(
         name for _, name, _ in references(markdown) if name.endswith(".py")
     )
+    if page.file.src_uri.endswith(".ipynb"):  # a notebook is a whole script
+        names[page.file.src_uri.replace(".ipynb", ".py")] = None
     page.meta["scripts"] = {name: (folder / name).read_bytes() for name in names}
     if PLACE in markdown:
         every = sorted(folder.rglob("*.py"))

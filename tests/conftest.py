@@ -1,6 +1,7 @@
 """Options and rules that hold for every test, and the summary of the examples."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -62,6 +63,32 @@ def pytest_terminal_summary(terminalreporter, config: pytest.Config) -> None:
             terminalreporter.line(f"not run: {script}, for {only} only: {found.reason}")
     if device == "cpu":
         terminalreporter.line("On CUDA nothing was run: that is make test-cuda.")
+
+
+def chosen_device(config: pytest.Config) -> str:
+    """Where examples and notebooks run. (No fixture: pytest-playwright has one, `device`.)"""
+    import torch
+
+    name = config.getoption("on")
+    if name == "cuda" and not torch.cuda.is_available():
+        reason = f"no CUDA device: torch {torch.__version__} sees none"
+        if os.environ.get("REQUIRE_CUDA"):
+            pytest.fail(f"{reason}, and REQUIRE_CUDA is set", pytrace=False)
+        pytest.skip(reason)
+    return name
+
+
+@pytest.fixture(scope="session")
+def runs(pytestconfig: pytest.Config) -> Iterator[dict]:
+    """What to record: script -> kind of run and entry; written when the session ends."""
+    from tests import record
+
+    found: dict = {}
+    yield found
+    if pytestconfig.getoption("record"):
+        record.write(
+            found, {p.relative_to(EXAMPLES).as_posix() for p in EXAMPLES.rglob("*.py")}
+        )
 
 
 @pytest.fixture(scope="session")

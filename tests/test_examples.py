@@ -4,17 +4,14 @@
 """
 
 import difflib
-import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import torch
 from pytest_examples import EvalExample
 from scripts import devices_of
 
 from tests import record
-from tests.conftest import EXAMPLES, ROOT
+from tests.conftest import EXAMPLES, ROOT, chosen_device
 from tests.example_runner import (
     Outcome,
     as_on_cpu,
@@ -35,19 +32,14 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
             n
             for n, p in SCRIPTS.items()
             if device in devices_of(p.read_text("utf-8")).names
+            and p.parent.name != "notebooks"  # test_notebooks.py runs those
         ]
         metafunc.parametrize("script", [SCRIPTS[n] for n in names], ids=names)
 
 
 @pytest.fixture(scope="session")
 def device(pytestconfig: pytest.Config) -> str:
-    name = pytestconfig.getoption("on")
-    if name == "cuda" and not torch.cuda.is_available():
-        reason = f"no CUDA device: torch {torch.__version__} sees none"
-        if os.environ.get("REQUIRE_CUDA"):
-            pytest.fail(f"{reason}, and REQUIRE_CUDA is set", pytrace=False)
-        pytest.skip(reason)
-    return name
+    return chosen_device(pytestconfig)
 
 
 def recorded_on(source: str) -> str:
@@ -83,15 +75,6 @@ def problem(path: Path, source: str, outcome: Outcome, device: str) -> str | Non
         f"{name}:{line} on {device}: the output differs from the #> comments.\n{diff}\n"
         f"If what was printed is right: pytest --update-examples -k '{path.name}'"
     )
-
-
-@pytest.fixture(scope="session")
-def runs(pytestconfig: pytest.Config) -> Iterator[dict]:
-    """What to record: script -> kind of run and entry; written when the session ends."""
-    found: dict = {}
-    yield found
-    if pytestconfig.getoption("record"):
-        record.write(found, set(SCRIPTS))
 
 
 def test_example(

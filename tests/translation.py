@@ -214,6 +214,10 @@ def _units(block: Block) -> list[tuple[int, str]]:
 
 def accept(name: str) -> str:
     """Write the fingerprint of the English page into the Chinese one; return what was done."""
+    if name.startswith("notebooks/"):  # one script holds the prose of both languages
+        from tests import notebook_source
+
+        return notebook_source.accept(ROOT / "examples" / f"{name}.py")
     english, chinese = DOCS / "en" / f"{name}.md", DOCS / "zh" / f"{name}.md"
     for path in (english, chinese):
         if not path.is_file():
