@@ -10,6 +10,8 @@ y = x * 3
 d = y.detach()
 print(d.requires_grad, d.grad_fn)
 #> False None
+print((d * 3).requires_grad)
+#> False
 print(y.requires_grad, type(y.grad_fn).__name__)
 #> True MulBackward0
 print(d.data_ptr() == y.data_ptr())

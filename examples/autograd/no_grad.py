@@ -21,6 +21,27 @@ print((x * y).requires_grad)
 #> True
 # --8<-- [end:no-grad]
 
+# --8<-- [start:saved]
+saved = []
+
+
+def pack(t):
+    saved.append(t)
+    return t
+
+
+with torch.autograd.graph.saved_tensors_hooks(pack, lambda t: t):
+    (x * x).exp()  # x twice, and the result of exp
+    print(len(saved))
+    #> 3
+
+    saved.clear()
+    with torch.no_grad():
+        (x * x).exp()
+    print(len(saved))
+    #> 0
+# --8<-- [end:saved]
+
 
 # --8<-- [start:decorator]
 @torch.no_grad()

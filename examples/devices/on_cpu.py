@@ -19,6 +19,8 @@ print(x.device)
 #> cpu
 print(repr(x.device))
 #> device(type='cpu')
+print(x.is_cuda)
+#> False
 # --8<-- [end:printing]
 
 # --8<-- [start:copies]

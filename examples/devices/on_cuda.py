@@ -13,6 +13,7 @@ x = torch.ones(2, 3, device="cuda")
 print(x)
 print(x.device)
 print(repr(x.device))
+print(x.is_cuda)
 # --8<-- [end:printing]
 
 # --8<-- [start:copies]

@@ -82,6 +82,7 @@ def center(X):
     return X - X.mean(0)  # every sample sees the whole batch
 
 
+# sample 0 by sample 1: -1/5 on the diagonal of the 3 x 3 block
 print(jacrev(center)(X)[0, :, 1].count_nonzero().item())
 #> 3
 # --8<-- [end:mixed]

@@ -50,9 +50,12 @@ from torch.autograd import Function, gradcheck
 
 class ByHand(Function):
     @staticmethod
-    def forward(ctx, x):
-        ctx.save_for_backward(x)
+    def forward(x):
         return torch.stack([x[0] * x[1], x[1] * x[2] ** 2])
+
+    @staticmethod
+    def setup_context(ctx, inputs, output):
+        ctx.save_for_backward(*inputs)
 
     @staticmethod
     def backward(ctx, v):

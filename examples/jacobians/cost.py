@@ -24,7 +24,7 @@ def count_backward(v):
 
 def f(x):
     count["forward"] += 1
-    y = torch.tanh(W @ x)
+    y = torch.tanh(W @ x)  # W comes below
     if y.requires_grad:
         y.register_hook(count_backward)
     return y

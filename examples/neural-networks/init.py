@@ -4,7 +4,6 @@ import torch
 from torch import nn
 
 device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
-torch.manual_seed(0)
 
 
 # --8<-- [start:init]
@@ -14,6 +13,7 @@ def init(module):
         nn.init.zeros_(module.bias)
 
 
+torch.manual_seed(0)
 net = nn.Sequential(nn.Linear(512, 256), nn.ReLU(), nn.Linear(256, 10))
 print(f"{net[0].weight.std().item():.3f}")  # what nn.Linear chose
 #> 0.025

@@ -5,11 +5,11 @@ from torch import nn
 from torch.nn import functional as F
 
 device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
-torch.manual_seed(0)
 
 # --8<-- [start:loop]
 from torch.utils.data import DataLoader, TensorDataset
 
+torch.manual_seed(0)
 inputs = torch.randn(64, 4)
 labels = (inputs.sum(1) > 0).long()
 loader = DataLoader(TensorDataset(inputs, labels), batch_size=16)

@@ -4,12 +4,12 @@ import torch
 from torch.nn import functional as F
 
 device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
-torch.manual_seed(0)
 
 # --8<-- [start:notes]
 import textwrap
 import warnings
 
+torch.manual_seed(0)
 output = torch.randn(1, 10).to(device)
 target = torch.randn(10).to(device)  # a dummy target, one dimension short
 

@@ -14,6 +14,7 @@ class Net(nn.Module):
         super().__init__()
         self.conv1 = nn.Conv2d(1, 6, 3)  # 1 channel in, 6 out, 3x3 kernel
         self.conv2 = nn.Conv2d(6, 16, 3)
+        # an affine operation: y = Wx + b
         self.fc1 = nn.Linear(16 * 6 * 6, 120)  # 16 channels of 6x6
         self.fc2 = nn.Linear(120, 84)
         self.fc3 = nn.Linear(84, 10)
@@ -57,6 +58,7 @@ for hook in hooks:
 # --8<-- [end:shapes]
 
 # --8<-- [start:parameters]
+net = Net().to(device)
 for name, p in net.named_parameters():
     print(name, list(p.shape), p.numel())
     #> conv1.weight [6, 1, 3, 3] 54

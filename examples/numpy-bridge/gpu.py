@@ -3,10 +3,8 @@
 
 import torch
 
-device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
-
 # --8<-- [start:gpu]
-x = torch.ones(3, device=device)
+x = torch.ones(3, device="cuda")
 
 try:
     x.numpy()
