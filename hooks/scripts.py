@@ -4,7 +4,9 @@ import re
 from dataclasses import dataclass
 
 DEVICES = ("cpu", "cuda")
-HEADER = re.compile(r"^# devices:(.*)$", re.M)
+HEADER = re.compile(r"# devices:(.*)")
+# What somebody types who means a header: ignored, it would let the script run everywhere.
+MEANT_AS_HEADER = re.compile(r"^\s*#+\s*devices?\s*(?:[:=]|cpu\b|cuda\b)", re.I)
 HEADER_FORM = "# devices: cpu -- why it cannot run elsewhere"
 MARKER = re.compile(r"^\s*# --8<-- \[(start|end):([\w-]+)\]$")
 REFERENCE = re.compile(r'^\s*--8<-- "([^":]+)(?::([\w-]+))?"$')
@@ -23,15 +25,30 @@ def devices_of(source: str) -> Devices:
 
     Raises ValueError for an unknown device or a missing reason.
     """
-    header = HEADER.search(source)
-    if header is None:
-        return Devices()
-    names, _, reason = header[1].partition("--")
-    found = tuple(name.strip() for name in names.split(","))
-    line = source.count("\n", 0, header.start()) + 1
-    if not reason.strip() or not set(found) < set(DEVICES):
-        raise ValueError(f"line {line}: '{header[0]}' should look like '{HEADER_FORM}'")
-    return Devices(found, reason.strip())
+    found, problems = _header(source)
+    for line, what in problems:
+        raise ValueError(f"line {line}: {what}")
+    return found
+
+
+def _header(source: str) -> tuple[Devices, list[tuple[int, str]]]:
+    """What the header says, and what is wrong with it as (line, problem) pairs."""
+    devices, first, problems = Devices(), 0, []
+    for number, line in enumerate(source.splitlines(), 1):
+        if not MEANT_AS_HEADER.match(line):
+            continue
+        header = HEADER.fullmatch(line)
+        names, _, reason = (header[1] if header else "").partition("--")
+        found = tuple(name.strip() for name in names.split(","))
+        if not reason.strip() or not set(found) < set(DEVICES):
+            what = f"'{line.strip()}' should look like '{HEADER_FORM}'"
+            problems.append((number, what))
+        elif first:
+            what = f"a second header; the first is in line {first}: keep one"
+            problems.append((number, what))
+        else:
+            devices, first = Devices(found, reason.strip()), number
+    return devices, problems
 
 
 def sections(source: str) -> tuple[dict[str, int], list[tuple[int, str]]]:
@@ -40,7 +57,7 @@ def sections(source: str) -> tuple[dict[str, int], list[tuple[int, str]]]:
     open_at: dict[str, int] = {}
     problems = []
     for number, line in enumerate(source.splitlines(), 1):
-        if "--8<--" not in line:
+        if "-8<-" not in line:  # the extension also takes -8<- and ---8<---
             continue
         marker = MARKER.match(line)
         if marker is None:
@@ -55,13 +72,20 @@ def sections(source: str) -> tuple[dict[str, int], list[tuple[int, str]]]:
                     (number, f"section '{name}' starts a second time: rename it")
                 )
             found[name] = open_at[name] = number
-        elif open_at.pop(name, None) is None:
+        elif (start := open_at.pop(name, None)) is None:
             problems.append((number, f"section '{name}' ends without a start"))
+        elif start == number - 1:
+            problems.append((start, f"section '{name}' is empty"))
     for name, number in open_at.items():
         problems.append(
             (number, f"section '{name}' never ends: add '# --8<-- [end:{name}]'")
         )
     return found, problems
+
+
+def script_problems(source: str) -> list[tuple[int, str]]:
+    """What is wrong with the markers and the header of a script, as (line, problem)."""
+    return sections(source)[1] + _header(source)[1]
 
 
 def references(markdown: str) -> list[tuple[int, str, str]]:

@@ -8,7 +8,12 @@ import logging
 from pathlib import Path
 
 from mkdocs.exceptions import PluginError
-from scripts import references, sections  # MkDocs looks beside a hook
+from scripts import (
+    REFERENCE,
+    references,
+    script_problems,
+    sections,
+)  # MkDocs looks beside a hook
 
 log = logging.getLogger("mkdocs.hooks.snippets")
 
@@ -17,15 +22,22 @@ used: set[tuple[str, str]] = set()
 
 def page_problems(page: Path, bases: list[Path]) -> list[str]:
     """What is wrong with the snippets of one page, each as 'file:line: problem'."""
-    problems = []
-    for line, name, section in references(page.read_text("utf-8")):
+    text = page.read_text("utf-8")
+    problems = [
+        f"{page}:{number}: '{line.strip()}' should look like "
+        '--8<-- "chapter/script.py:section"'
+        for number, line in enumerate(text.splitlines(), 1)
+        if "-8<" in line and not REFERENCE.match(line)
+    ]
+    for line, name, section in references(text):
         where = f"{page}:{line}"
         file = next((base / name for base in bases if (base / name).is_file()), None)
         if file is None:
             looked = " or ".join(map(str, bases))
             problems.append(f"{where}: there is no file '{name}' in {looked}")
         elif file.suffix == ".py":
-            found, wrong = sections(file.read_text("utf-8"))
+            source = file.read_text("utf-8")
+            found, wrong = sections(source)[0], script_problems(source)
             problems += [f"{file}:{n}: {what} (used in {where})" for n, what in wrong]
             if not section:
                 problems.append(
@@ -40,11 +52,17 @@ def page_problems(page: Path, bases: list[Path]) -> list[str]:
 
 
 def unused_problems(examples: Path, used: set[tuple[str, str]]) -> list[str]:
-    """Sections of scripts that no page shows, each as 'file:line: problem'."""
+    """Sections, and scripts without any, that no page shows, as 'file:line: problem'."""
     problems = []
     for file in sorted(examples.rglob("*.py")):
         name = file.relative_to(examples).as_posix()
-        for section, line in sections(file.read_text("utf-8"))[0].items():
+        found = sections(file.read_text("utf-8"))[0]
+        if not found:
+            problems.append(
+                f"{file}:1: no page can show this script, it has no section: "
+                "mark one with '# --8<-- [start:name]' or delete the script"
+            )
+        for section, line in found.items():
             if (name, section) not in used:
                 problems.append(
                     f"{file}:{line}: no page shows section '{section}': "

@@ -2,22 +2,34 @@
 
 import ast
 import re
+import textwrap
 from dataclasses import dataclass
 from pathlib import Path
 
-from scripts import REFERENCE
+from pygments.lexers import python as lexers
+from scripts import REFERENCE, references
 
-FENCE = re.compile(r"^\s*(`{3,}|~{3,})\s*\{?\.?([\w+-]*)")
+# ```python, ~~~ python, ```{.python title="x"}, ``` {#id .python}
+FENCE = re.compile(r"^\s*(`{3,}|~{3,})\s*(?:\{[^}]*?\.)?([\w+-]*)")
+# Every name that Pygments has for Python: py, python3, pycon, pytb, numpy ...
+PYTHON = {"ipython", "ipython3"}.union(
+    *(getattr(lexers, name).aliases for name in lexers.__all__)
+)
 HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*(?:\{#([^}\s]+)[^}]*\})?\s*$")
 ADMONITION = re.compile(r'^\s*(?:!!!|\?\?\?\+?)\s+([\w-]+)(?:\s+"(.*)")?')
 TAB = re.compile(r'^\s*===!?\s+"(.*)"')
 LIST_ITEM = re.compile(r"^\s*(?:[-*+]|\d+\.)\s+")
 LINK = re.compile(r"(!?)\[([^\]]*)\]\(([^)\s]+)[^)]*\)")
+AUTOLINK = re.compile(r"()()<(https?://[^>\s]+)>")
+REFERENCE_LINK = re.compile(r"\]\[[^\]]*\]")
+NUMBER = re.compile(r"\d+(?:\.\d+)+|\d{2,}")
 CODE_SPAN = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)")
 INLINE_MATH = re.compile(r"(?<![\\$])\$([^$\s](?:[^$]*[^$\s])?)\$(?!\$)")
-# Signs that a Chinese input method leaves in code: full-width forms, ideographic space, 、。 “”‘’
+# Signs that a Chinese input method or a word processor leaves in code: full-width forms, ￥,
+# ideographic space, 、。《》【】, “”‘’, spaces that do not break or have no width, – for --
 FULL_WIDTH = re.compile(
-    "[\uff01-\uff5e\u3000-\u3002\u300a-\u300f\u2018\u2019\u201c\u201d]"
+    "[\uff01-\uff5e\uffe5\u3000-\u303f\u2018\u2019\u201c\u201d\u00a0\u200b\ufeff]"
+    "|[\u2013\u2014](?=\\w)"
 )
 ADDRESS = re.compile(r"^(?:https?:)?//")
 
@@ -58,11 +70,20 @@ class Block:
         """(line, "!" for an image, text, target) of each link."""
         lines = enumerate(self.prose.splitlines(), self.line)
         return [
-            (n, *found.groups()) for n, line in lines for found in LINK.finditer(line)
+            (n, *found.groups())
+            for n, line in lines
+            for pattern in (LINK, AUTOLINK)
+            for found in pattern.finditer(line)
         ]
 
     def formulas(self) -> list[str]:
         return [found[1] for found in INLINE_MATH.finditer(self.prose)]
+
+    def literals(self) -> set[str]:
+        """Code spans, and numbers of two digits or more: no language changes them."""
+        text = re.sub(r"\]\([^)]*\)", "]", INLINE_MATH.sub("", self.prose))
+        spans = CODE_SPAN.finditer(self.text) if self.prose else ()
+        return {found[2] for found in spans} | set(NUMBER.findall(text))
 
 
 @dataclass
@@ -96,6 +117,8 @@ def parse(path: Path, source: str) -> Page:
     meta: dict[str, tuple[int, str]] = {}
     i = 0
     if lines and lines[0] == "---":
+        if "---" not in lines[1:]:
+            raise ValueError(f"{path}:1: the front matter never ends: add a line ---")
         i = lines.index("---", 1) + 1
         for number, line in enumerate(lines[1 : i - 1], 2):
             key, _, value = line.partition(":")
@@ -150,12 +173,15 @@ def parse(path: Path, source: str) -> Page:
 
 
 def table_shape(block: Block) -> tuple[int, int]:
-    """(rows, columns) of a table; a | inside a code span does not part cells."""
+    """(rows, columns) of a table."""
     rows = block.text.splitlines()
-    cells = (
-        CODE_SPAN.sub("x", rows[0]).replace("\\|", "").strip().strip("|").count("|") + 1
-    )
-    return len(rows), cells
+    return len(rows), cells(rows[0])
+
+
+def cells(row: str) -> int:
+    """How many cells a row has; a | inside a code span does not part cells."""
+    bare = CODE_SPAN.sub("x", row).replace("\\|", "").strip()
+    return bare.removeprefix("|").removesuffix("|").count("|") + 1
 
 
 # Checks of one page. Each returns the problems that it finds.
@@ -165,53 +191,68 @@ def typed_python(page: Page) -> list[Problem]:
     """Python that stands on the page instead of being pulled from a tested script."""
     problems = []
     remedy = 'Put it into a script in examples/ and show it with --8<-- "chapter/script.py:section"'
+
+    def add(line: int, what: str, remedy: str = remedy) -> None:
+        problems.append(Problem(page.path, line, what, remedy))
+
     for block in page.blocks:
-        if block.kind == "html" and re.search(r"<(pre|code)\b", block.text):
-            problems.append(
-                Problem(page.path, block.line, "code typed as HTML", remedy)
-            )
-        if block.kind == "text" and (hit := re.search(r"(?<!`)`#!py", block.text)):
-            line = block.line + block.text.count("\n", 0, hit.start())
-            problems.append(
-                Problem(page.path, line, "Python typed on the page", remedy)
-            )
+        lines = block.text.splitlines()
         if block.kind != "fence":
+            for number, line in enumerate(lines, block.line):
+                shown = REFERENCE.match(line)
+                if shown and shown[1].endswith(".py"):
+                    add(number, "a snippet outside a fence", "Put ```python around it")
+                if re.search(r"<pre\b", CODE_SPAN.sub("", line), re.I) or (
+                    block.kind == "html" and re.search(r"<code\b", line, re.I)
+                ):
+                    add(number, "code typed as HTML")
+                if re.search(r"(?<!`)`+ ?(#!|:::)i?py", line):
+                    add(number, "Python typed on the page")
             continue
-        body = block.text.splitlines()[1:-1]
+        mark = lines[0].strip()[:3]
+        if len(lines) == 1 or not lines[-1].strip().startswith(mark):
+            add(block.line, "a fence that never ends", f"Close it with {mark}")
+            continue
+        body = lines[1:-1]
         if not block.name:
-            problems.append(
-                Problem(page.path, block.line, "a fence without a language",
-                        "Say what it holds: bash, toml, yaml or text")
-            )  # fmt: skip
+            add(block.line, "a fence without a language",
+                "Say what it holds: bash, toml, yaml or text")  # fmt: skip
         pulled = [bool(REFERENCE.match(line)) for line in body]
-        if block.name.lower() in (
-            "python",
-            "py",
-            "python3",
-            "pycon",
-            "ipython",
-            "ipython3",
-        ):
-            if pulled != [True]:
+        if block.name.lower() in PYTHON:
+            if False in pulled or not pulled:
                 at = block.line + 1 + (pulled.index(False) if False in pulled else 0)
-                what = "Python typed on the page (a fence holds one --8<-- line and nothing else)"
-                problems.append(Problem(page.path, at, what, remedy))
-        elif not any(pulled) and _is_python("\n".join(line.strip() for line in body)):
+                add(
+                    at,
+                    "Python typed on the page (a fence holds one --8<-- line and nothing else)",
+                )
+            elif len(pulled) > 1:
+                add(
+                    block.line + 2, "a second snippet in one fence", "Give each its own"
+                )
+        elif any(pulled):
+            what = f"a snippet in a '{block.name}' fence"
+            add(block.line, what, "Write ```python")
+        elif _is_python(body, block.name):
             what = f"this looks like Python typed into a '{block.name}' fence"
-            problems.append(Problem(page.path, block.line + 1, what, remedy))
+            add(block.line + 1, what)
     return problems
 
 
-def _is_python(text: str) -> bool:
-    if re.search(r"^>>> ", text, re.M):
+def _is_python(lines: list[str], language: str) -> bool:
+    text = textwrap.dedent("\n".join(lines))
+    prompt_or_import = (
+        r"^\s*(>>> |In \[\d+\]: |import [\w.]+( as \w+)?$|from [\w.]+ import )"
+    )
+    if re.search(prompt_or_import, text, re.M):
         return True
     try:
         tree = ast.parse(text)
     except SyntaxError:
         return False
-    return any(
-        isinstance(n, ast.Import | ast.ImportFrom | ast.Call) for n in ast.walk(tree)
-    )
+    kinds = (ast.Call, ast.FunctionDef, ast.ClassDef, ast.For, ast.With)
+    if language == "text":  # x = 1 is also toml
+        kinds += (ast.Assign, ast.AugAssign)
+    return any(isinstance(node, kinds) for node in ast.walk(tree))
 
 
 def heading_ids(page: Page) -> list[Problem]:
@@ -237,6 +278,13 @@ def broken_links(page: Page) -> list[Problem]:
     """Links to a page, a heading or a file that is not there."""
     problems = []
     for block in page.blocks:
+        prose = INLINE_MATH.sub("", block.prose)
+        if found := REFERENCE_LINK.search(prose):
+            line = block.line + prose.count("\n", 0, found.start())
+            what = f"a link by reference: {found[0]}"
+            problems.append(
+                Problem(page.path, line, what, "Write its target: [text](target)")
+            )
         for line, _, _, target in block.links():
             name, _, anchor = target.partition("#")
             if re.match(r"[a-z]+:", target):
@@ -280,6 +328,26 @@ def foreign_addresses(page: Page) -> list[Problem]:
     return problems
 
 
+def front_matter(page: Page) -> list[Problem]:
+    """A page without the sentence that search engines show."""
+    if page.meta.get("description", (0, ""))[1]:
+        return []
+    what = "the front matter has no description"
+    return [Problem(page.path, 1, what, "Write one sentence: description: ...")]
+
+
+def drawings_of_other_language(page: Page) -> list[Problem]:
+    """An English drawing on a Chinese page, or the reverse."""
+    problems = []
+    for line, name, _ in references(page.path.read_text("utf-8")):
+        language = name.partition("/")[0]
+        if language in ("en", "zh") and language not in page.path.parts:
+            what = f"this page shows '{name}', of the other language"
+            remedy = "Show the drawing of its own language"
+            problems.append(Problem(page.path, line, what, remedy))
+    return problems
+
+
 def full_width_in_code(page: Page) -> list[Problem]:
     """Full-width signs in fences and code spans: pasted, they do not run."""
     problems = []
@@ -296,7 +364,7 @@ def full_width_in_code(page: Page) -> list[Problem]:
 
 
 def unset_formulas(page: Page) -> list[Problem]:
-    """Display formulas that Markdown takes for text, because no empty line parts them."""
+    """Formulas that Markdown takes for text: a lone $, or no empty line around $$."""
     lines = ["", *page.path.read_text("utf-8").splitlines(), ""]
     problems = []
     for block in page.blocks:
@@ -307,6 +375,12 @@ def unset_formulas(page: Page) -> list[Problem]:
             what = "the formula would not be typeset: text touches it"
             remedy = "Put an empty line before and after it"
             problems.append(Problem(page.path, block.line, what, remedy))
+        rest = INLINE_MATH.sub(lambda m: "\n" * m[0].count("\n"), block.prose)
+        for number, line in enumerate(rest.splitlines(), block.line):
+            if re.search(r"(?<!\\)\$|\\[([]", line):
+                what = f"a formula would not be typeset: {line.strip()}"
+                remedy = "Close it: $x$, with no space inside the signs"
+                problems.append(Problem(page.path, number, what, remedy))
     return problems
 
 
@@ -316,9 +390,31 @@ def full_width_in_script(path: Path, source: str) -> list[Problem]:
     return [_full_width(path, n, line) for n, line in lines if FULL_WIDTH.search(line)]
 
 
+def hidden_failures(path: Path, source: str) -> list[Problem]:
+    """What would let a script pass although something in it fails or warns."""
+    problems = []
+    for node in ast.walk(ast.parse(source)):
+        text = ast.unparse(node) if isinstance(node, ast.expr) else ""
+        if isinstance(node, ast.ExceptHandler):
+            caught = ast.unparse(node.type) if node.type else "BaseException"
+            every = re.search(r"\b(Base)?Exception\b", caught)
+        else:
+            every = re.match(r"(contextlib\.)?suppress\(.*\b(Base)?Exception\b", text)
+        if every:
+            what = "this hides every failure, a misspelled name too"
+            remedy = "Catch the one exception that is meant, and print it"
+            problems.append(Problem(path, node.lineno, what, remedy))
+        filters = r"warnings\.(simplefilter|filterwarnings)\((action=)?'ignore'\)"
+        if re.fullmatch(filters, text) and node.col_offset == 0:
+            what = "this hides every warning of the script"
+            remedy = "Name its message, or catch it and print it"
+            problems.append(Problem(path, node.lineno, what, remedy))
+    return problems
+
+
 def _full_width(path: Path, line: int, code: str) -> Problem:
     sign = FULL_WIDTH.search(code)[0]
-    what = f"the full-width sign '{sign}' (U+{ord(sign):04X}) stands in code: {code.strip()}"
+    what = f"the sign '{sign}' (U+{ord(sign):04X}) stands in code: {code.strip()}"
     return Problem(path, line, what, "Type the ASCII sign")
 
 
@@ -329,4 +425,6 @@ PAGE_CHECKS = [
     foreign_addresses,
     full_width_in_code,
     unset_formulas,
+    front_matter,
+    drawings_of_other_language,
 ]

@@ -138,6 +138,8 @@ def test_one_unit_in_the_last_place_is_allowed(recorded: str, printed: str) -> N
         ("#> torch.Size([2, 3])", "#> torch.Size([3, 2])"),
         ("#> torch 2.13.0", "#> torch 2.13.1"),
         ("#> nan", "#> 1.0"),
+        ("#> tensor([1., 2.])", "#> tensor([1., 3.])"),
+        ("#> 0.5", "#> 0.6"),
         ("x = 0.1234", "x = 0.1235"),
         ("#> 1.0", "#> 1.0\n#> 2.0"),
     ],
@@ -165,13 +167,32 @@ def test_devices_header() -> None:
 
 
 @pytest.mark.parametrize(
-    "header", ["# devices: cpu", "# devices: cpu --", "# devices: tpu -- x"]
+    "header",
+    [
+        "# devices: cpu",
+        "# devices: cpu --",
+        "# devices: tpu -- x",
+        "# device: cpu -- x",
+        "#devices: cpu -- x",
+        "# Devices cpu -- x",
+        "    # devices: cpu -- x",
+    ],
 )
 def test_devices_header_needs_known_names_and_a_reason(header: str) -> None:
     with pytest.raises(
         ValueError, match=r"line 1: .* should look like '# devices: cpu -- why"
     ):
         devices_of(header)
+
+
+def test_a_second_devices_header_is_caught() -> None:
+    with pytest.raises(ValueError, match="line 2: a second header"):
+        devices_of("# devices: cpu -- x\n# devices: cuda -- y\n")
+
+
+def test_a_comment_about_devices_is_no_header() -> None:
+    source = "# devices differ here\n#> device: ok\n# a device: one place\n"
+    assert devices_of(source).names == ("cpu", "cuda")
 
 
 def test_a_crash_is_no_success(tmp_path: Path) -> None:

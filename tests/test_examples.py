@@ -28,12 +28,15 @@ SCRIPTS = {
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "script" in metafunc.fixturenames:
         device = metafunc.config.getoption("on")
-        names = [
-            n
-            for n, p in SCRIPTS.items()
-            if device in devices_of(p.read_text("utf-8")).names
-            and p.parent.name != "notebooks"  # test_notebooks.py runs those
-        ]
+        names = []
+        for name, path in SCRIPTS.items():
+            if path.parent.name == "notebooks":  # test_notebooks.py runs those
+                continue
+            try:
+                if device in devices_of(path.read_text("utf-8")).names:
+                    names.append(name)
+            except ValueError as error:
+                pytest.fail(f"examples/{name}: {error}", pytrace=False)
         metafunc.parametrize("script", [SCRIPTS[n] for n in names], ids=names)
 
 

@@ -14,8 +14,10 @@ from pathlib import Path
 
 import pytest
 import torch
+from scripts import sections
 
 from tests.conftest import EXAMPLES
+from tests.test_pasting import cut
 
 FOLDERS = [EXAMPLES / "jacobians/gallery", EXAMPLES / "jacobians/explorer"]
 # They have no formula of their own: one runs the others, one uses them.
@@ -52,10 +54,22 @@ CHANGES = {
 }
 
 
+FORMULA = re.compile("(jacobian|vjp)(_|$)")
+
+
+def functions(source: str) -> list[ast.FunctionDef]:
+    return [n for n in ast.parse(source).body if isinstance(n, ast.FunctionDef)]
+
+
 def formulas(source: str) -> list[ast.FunctionDef]:
     """The hand-written formulas of a script."""
-    functions = [n for n in ast.parse(source).body if isinstance(n, ast.FunctionDef)]
-    return [f for f in functions if re.match("(jacobian|vjp)(_|$)", f.name)]
+    return [f for f in functions(source) if FORMULA.match(f.name)]
+
+
+def misnamed(source: str) -> list[str]:
+    """Functions of the section `formula` in which no error would be planted."""
+    shown = cut(source, "formula") if "formula" in sections(source)[0] else ""
+    return [f.name for f in functions(shown) if not FORMULA.match(f.name)]
 
 
 def planted_errors(source: str) -> dict[str, str]:
@@ -138,6 +152,7 @@ def quiet(monkeypatch: pytest.MonkeyPatch):
 def test_right_formulas_pass(path: Path) -> None:
     source = path.read_text("utf-8")
     assert formulas(source), f"{path.name} has no function jacobian* or vjp*"
+    assert not misnamed(source), f"{path.name}: name them jacobian* or vjp*"
     run(source, path)
 
 
@@ -161,3 +176,9 @@ def test_wrong_formula_fails(path: Path, error: str) -> None:
         return
     unchanged = "planted(" in source and not changed
     assert unchanged, f"{path.name} passes with this error in it: {error}"
+
+
+def test_a_misnamed_formula_is_caught() -> None:
+    source = "# --8<-- [start:formula]\ndef vjp_x(v):\n    return v\n# --8<-- [end:formula]\n"
+    assert misnamed(source + "def f(x):\n    return x\n") == []
+    assert misnamed(source.replace("vjp_x", "product")) == ["product"]

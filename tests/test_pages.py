@@ -1,6 +1,7 @@
 """Each page by itself: code pulled from scripts, ids, links, addresses, signs, spelling."""
 
 import json
+import re
 import subprocess
 import sys
 import tomllib
@@ -8,12 +9,19 @@ from pathlib import Path
 
 import autocorrect_py
 import pytest
-from scripts import sections
+from scripts import script_problems
 from snippets import page_problems, unused_problems
 
 from tests import pages
 from tests.conftest import EXAMPLES, ROOT
-from tests.pages import PAGE_CHECKS, full_width_in_script, parse, read, table_shape
+from tests.pages import (
+    PAGE_CHECKS,
+    full_width_in_script,
+    hidden_failures,
+    parse,
+    read,
+    table_shape,
+)
 
 PAGES = sorted((ROOT / "docs").rglob("*.md"))
 # The notebooks hold prose as well: test_notebooks.py looks at them.
@@ -49,7 +57,8 @@ def test_snippets_exist(path: Path) -> None:
 def test_script(path: Path) -> None:
     source = path.read_text("utf-8")
     fail_on(full_width_in_script(path, source))
-    fail_on([f"{path}:{line}: {what}" for line, what in sections(source)[1]])
+    fail_on(hidden_failures(path, source))
+    fail_on([f"{path}:{line}: {what}" for line, what in script_problems(source)])
     if not source.startswith('"""'):
         fail_on(
             [
@@ -69,14 +78,31 @@ def test_english_spelling() -> None:
              for line in (run.stdout + run.stderr).splitlines()])  # fmt: skip
 
 
+# What AutoCorrect lets pass: ，， and "中文" and 您 and 的的.
+SLIP = re.compile(
+    '[，。；：？！、]{2}|"(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff，。])"|您|的的'
+)
+
+
 def chinese_style(path: Path, source: str) -> list[str]:
-    """What AutoCorrect finds in a Chinese text: spaces and punctuation."""
-    lint = autocorrect_py.lint_for(source, "md")
-    return [
+    """What AutoCorrect and we find in a Chinese text: spaces, punctuation, slips."""
+    kind = {".svg": "html", ".yml": "yaml"}.get(path.suffix, "md")
+    lint = autocorrect_py.lint_for(source, kind)
+    problems = [
         f"{path}:{row.line}: Chinese spacing or punctuation: '{row.old.strip()}'. "
         f"Expected: '{row.new.strip()}'"
         for row in lint.lines
     ]
+    for block in parse(path, source).blocks if kind == "md" else ():
+        if block.kind not in ("admonition", "tab"):  # a title stands in straight quotes
+            lines = re.sub(r"<[^>]*>", "", block.prose).splitlines()
+            problems += [
+                f"{path}:{number}: '{slip[0]}' in: {line.strip()}. "
+                "Write one sign, “”, 你, 的"
+                for number, line in enumerate(lines, block.line)
+                if (slip := SLIP.search(line))
+            ]
+    return problems
 
 
 @pytest.fixture(scope="module")
@@ -87,7 +113,13 @@ def autocorrect() -> None:
     autocorrect_py.load_config(json.dumps(config))
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / "docs/zh").rglob("*.md")), ids=name)
+CHINESE_FILES = [
+    ROOT / "mkdocs.zh.yml",
+    *sorted(p for p in (ROOT / "docs/zh").rglob("*") if p.suffix in (".md", ".svg")),
+]
+
+
+@pytest.mark.parametrize("path", CHINESE_FILES, ids=name)
 def test_chinese_style(path: Path, autocorrect: None) -> None:
     fail_on(chinese_style(path, path.read_text("utf-8")))
 
@@ -110,13 +142,13 @@ def test_python_style() -> None:
 # The checks themselves, each on a tiny good and a tiny bad page
 
 
-GOOD_PAGE = """---
+GOOD_PAGE = r"""---
 description: A tiny page.
 ---
 
 # Tiny {#tiny}
 
-Text with `a | b` and $x^2$, and [a link](#second).
+Text with `a | b`, `$HOME` and $x^2$ for 5 \$, and [a link](#second).
 
 ```python
 --8<-- "tiny.py:one"
@@ -163,10 +195,25 @@ def test_good_page_passes(tmp_path: Path) -> None:
         ("typed_python", "~~~ {.python}\nx = 1\n~~~", 2, "Python typed"),
         ("typed_python", "<div><pre>x = 1</pre></div>", 1, "typed as HTML"),
         ("typed_python", "Text\n`#!python x = 1`", 2, "Python typed"),
+        ("typed_python", "Text\n\n- `:::py x = 1`", 3, "Python typed"),
+        ("typed_python", "| a |\n|---|\n| `#!python x` |", 3, "Python typed"),
+        ("typed_python", "- <PRE>x = 1</PRE>", 1, "typed as HTML"),
+        ("typed_python", "``` { .py }\nx = 1\n```", 2, "Python typed"),
+        ("typed_python", "```py3\nx = 1\n```", 2, "Python typed"),
+        ("typed_python", "```text\nfor i in x:\n    y += i\n```", 2, "looks like Python"),
+        ("typed_python", "```text\nx = 1\n```", 2, "looks like Python"),
+        ("typed_python", "```bash\npython <<EOF\nimport torch\nEOF\n```", 2, "looks like"),
+        ("typed_python", '```text\n--8<-- "a.py:b"\n```', 1, "a snippet in a 'text' fence"),
+        ("typed_python", 'Text\n\n--8<-- "a.py:b"', 3, "a snippet outside a fence"),
+        ("typed_python", '```py\n--8<-- "a.py:b"\n--8<-- "a.py:c"\n```', 3, "a second snippet"),
+        ("typed_python", '```py\n--8<-- "a.py:b"', 1, "a fence that never ends"),
+        ("front_matter", "# A {#a}", 1, "no description"),
+        ("drawings_of_other_language", '<p>\n--8<-- "zh/a.svg"\n</p>', 2, "other language"),
         ("heading_ids", "# One {#one}\n\n## Two", 3, "has no id"),
         ("heading_ids", "# 一 {#一}", 1, "has no id of small ASCII letters"),
         ("heading_ids", "# A {#a}\n\n# B {#a}", 3, "already used in line 1"),
         ("broken_links", "Text\n[x](gone.md)", 2, "there is no file"),
+        ("broken_links", "Text\n[x][y]", 2, "a link by reference"),
         ("broken_links", "# A {#a}\n\n[x](#b)", 3, "no heading of"),
         ("broken_links", "![x](gone.svg)", 1, "there is no file"),
         ("foreign_addresses", "![x](https://example.org/x.png)", 1, "would load https://example"),
@@ -174,7 +221,13 @@ def test_good_page_passes(tmp_path: Path) -> None:
         ("foreign_addresses", "<link rel='stylesheet' href='https://e.org/x.css'>", 1, "e.org"),
         ("unset_formulas", "Text\n\n$$\nx\n$$\nText", 3, "would not be typeset"),
         ("unset_formulas", "Text\n$$\nx\n$$\n\nText", 2, "would not be typeset"),
+        ("unset_formulas", "Text\nand $x + y", 2, "would not be typeset: and $x + y"),
+        ("unset_formulas", "Text $ x $", 1, "would not be typeset"),
+        ("unset_formulas", r"Text \(x\)", 1, "would not be typeset"),
         ("full_width_in_code", "```bash\npip install torch，numpy\n```", 2, "U+FF0C"),
+        ("full_width_in_code", "Call `x【0】`.", 1, "U+3010"),
+        ("full_width_in_code", "```bash\npip install –upgrade\n```", 2, "U+2013"),
+        ("full_width_in_code", "```bash\npip\u00a0install\n```", 2, "U+00A0"),
         ("full_width_in_code", "Call `x.view（16）`.", 1, "U+FF08"),
     ],
 )  # fmt: skip
@@ -196,6 +249,30 @@ def test_full_width_sign_in_a_script_is_caught() -> None:
     assert [p.line for p in problems] == [2]
 
 
+@pytest.mark.parametrize(
+    ("script", "line"),
+    [
+        ("try:\n    f()\nexcept TypeError as error:\n    print(error)\n", None),
+        ("try:\n    f()\nexcept (TypeError, RuntimeError):\n    x = 0\n", None),
+        ("try:\n    f()\nexcept Exception:\n    x = 0\n", 3),
+        ("try:\n    f()\nexcept (OSError, BaseException):\n    x = 0\n", 3),
+        ("try:\n    f()\nexcept:\n    x = 0\n", 3),
+        ("with suppress(TypeError):\n    f()\n", None),
+        ("with suppress(Exception):\n    f()\n", 1),
+        ("warnings.filterwarnings('ignore', message='`x` is old')\n", None),
+        ("warnings.simplefilter('ignore')\n", 1),
+        (
+            "with warnings.catch_warnings():\n    warnings.simplefilter('ignore')\n",
+            None,
+        ),
+        ("warnings.filterwarnings(action='ignore')\n", 1),
+    ],
+)
+def test_a_hidden_failure_is_caught(script: str, line: int | None) -> None:
+    found = [p.line for p in hidden_failures(Path("tiny.py"), script)]
+    assert found == ([line] if line else [])
+
+
 def test_table_shape_ignores_code() -> None:
     table = parse(Path("tiny.md"), "| a | `b | c` |\n|---|---|\n| 1 | 2 |").blocks[0]
     assert table_shape(table) == (3, 2)
@@ -211,6 +288,12 @@ SCRIPT = "# --8<-- [start:one]\nx = 1\n# --8<-- [end:one]\n"
         (SCRIPT, 'Text\n--8<-- "tiny.py:two"', "tiny.md:2: {}/tiny.py has no section 'two'; it has: one"),
         (SCRIPT, '--8<-- "gone.py:one"', "tiny.md:1: there is no file 'gone.py'"),
         (SCRIPT, '--8<-- "tiny.py"', "tiny.md:1: name the section"),
+        (SCRIPT, "--8<-- 'tiny.py:one'", "tiny.md:1: '--8<-- 'tiny.py:one'' should look like"),
+        (SCRIPT, '-8<- "tiny.py:one"', "tiny.md:1: '-8<- \"tiny.py:one\"' should look like"),
+        (SCRIPT, '--8<-- "tiny.py:2:3"', "should look like"),
+        (SCRIPT.replace("x = 1\n", ""), '--8<-- "tiny.py:one"', "tiny.py:1: section 'one' is empty"),
+        (f"{SCRIPT}# -8<- [start:two]\n", '--8<-- "tiny.py:one"', "tiny.py:4: expected"),
+        (f"# device: cpu -- x\n{SCRIPT}", '--8<-- "tiny.py:one"', "tiny.py:1: '# device: cpu"),
         ("# --8<-- [start:one]\nx = 1\n", '--8<-- "tiny.py:one"', "tiny.py:1: section 'one' never ends"),
         ("# --8<-- [end:one]\n", '--8<-- "tiny.py:one"', "tiny.py:1: section 'one' ends without"),
         (SCRIPT + SCRIPT, '--8<-- "tiny.py:one"', "tiny.py:4: section 'one' starts a second time"),
@@ -235,6 +318,14 @@ def test_unused_section_is_caught(tmp_path: Path) -> None:
     assert unused_problems(tmp_path, {("tiny.py", "one")}) == []
     (problem,) = unused_problems(tmp_path, set())
     assert "tiny.py:1: no page shows section 'one'" in problem
+    (tmp_path / "tiny.py").write_text('"""No section."""\n', "utf-8")
+    (problem,) = unused_problems(tmp_path, set())
+    assert "tiny.py:1: no page can show this script" in problem
+
+
+def test_front_matter_without_an_end_is_caught() -> None:
+    with pytest.raises(ValueError, match=r"tiny.md:1: the front matter never ends"):
+        parse(Path("tiny.md"), "---\ndescription: A page.\n\n# A {#a}\n")
 
 
 @pytest.mark.parametrize(
@@ -243,6 +334,10 @@ def test_unused_section_is_caught(tmp_path: Path) -> None:
         ("在 GPU 上用 2 个线程。", None),
         ("在GPU上用2个线程。", "在 GPU 上用 2 个线程。"),
         ("张量,形状.", "张量，形状"),
+        ("张量，，形状。", "'，，' in: 张量，，形状。"),
+        ('叫做"张量"。', "in: 叫做"),
+        ("您的张量。", "'您' in"),
+        ('!!! note "张量"', None),
     ],
 )
 def test_chinese_style_on_tiny_texts(

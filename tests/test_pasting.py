@@ -42,7 +42,7 @@ def problem(page: str, examples: Path, folder: Path) -> str | None:
     script = folder / "pasted.py"
     source = pasted(page, examples)
     script.write_text(source, "utf-8")
-    error = run(script, "cpu", on_warning="default").error
+    error = run(script, "cpu", on_warning="default", seconds=300).error
     if not error:
         return None
     line = int(error.partition("line ")[2].partition(",")[0]) if "line " in error else 0
