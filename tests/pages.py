@@ -82,6 +82,7 @@ class Block:
     def literals(self) -> set[str]:
         """Code spans, and numbers of two digits or more: no language changes them."""
         text = re.sub(r"\]\([^)]*\)", "]", INLINE_MATH.sub("", self.prose))
+        text = re.sub(r"(?<=\d),(?=\d{3})", "", text)  # 1,797 is 1797 in Chinese
         spans = CODE_SPAN.finditer(self.text) if self.prose else ()
         return {found[2] for found in spans} | set(NUMBER.findall(text))
 
