@@ -9,7 +9,7 @@ TORCH_ENV = .venv-torch-$(or $(TORCH),newest)
 # Material prints a banner about MkDocs 2 at every build; pyproject.toml keeps us on 1.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve build test test-cuda test-torch update notebooks figures accept lock clean
+.PHONY: help serve build offline test test-cuda test-torch update notebooks figures accept lock clean
 help: ## list the commands
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
 
@@ -20,6 +20,11 @@ serve: .venv/docs ## serve both languages, reloading on every edit (ADDR=127.0.0
 
 build: .venv/docs ## build both languages strictly into site/
 	$(BIN)/mkdocs build --strict
+
+offline: .venv/docs ## make dist/pytorch-notes.zip, the site for reading without a network
+	rm -rf dist
+	OFFLINE=true $(BIN)/mkdocs build --strict --site-dir dist/pytorch-notes
+	$(BIN)/python -m zipfile -c dist/pytorch-notes.zip dist/pytorch-notes
 
 test: .venv/test ## run every test: examples on the CPU, pages, translations, site, browser
 	$(BIN)/pytest
@@ -52,7 +57,7 @@ lock: .venv/test ## write the versions that are installed now into constraints.t
 	$(BIN)/pip freeze --all | sed -E 's/\+cpu$$//' > constraints.txt
 
 clean: ## remove the built site and the environments
-	rm -rf site .venv .venv-torch-*
+	rm -rf site dist .venv .venv-torch-*
 
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; $(PYTHON) is $$($(PYTHON) --version 2>&1). Name another one: make $(MAKECMDGOALS) PYTHON=python3.12"; exit 1; }

@@ -150,20 +150,6 @@ def test_copied_snippet_runs(page: Page, address: str, tmp_path: Path) -> None:
     assert run.returncode == 0, run.stderr
 
 
-@pytest.mark.parametrize("home", ["", "zh/"])
-def test_phone_needs_no_sideways_scrolling(
-    page: Page, address: str, site: Path, home: str
-) -> None:
-    page.set_viewport_size(PHONE)
-    for path in sorted((site / home).rglob("index.html")):
-        name = path.parent.relative_to(site).as_posix()
-        if not home and name.startswith("zh"):
-            continue
-        page.goto(f"{address}{name}/")
-        wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
-        assert wide <= 0, f"{path}: {wide} px wider than a phone of {PHONE['width']} px"
-
-
 def test_math_is_readable_without_javascript(browser, address: str, site: Path) -> None:
     path = next(
         p for p in site.glob("*/index.html") if "<mjx-container" in p.read_text("utf-8")
