@@ -38,15 +38,26 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
     def log_message(self, *args) -> None:
         pass
 
+    def do_GET(self) -> None:
+        """Instant navigation asks the sitemap which addresses are ours: these are."""
+        if not self.path.endswith("/sitemap.xml"):
+            return super().do_GET()
+        here = f"http://{self.headers['Host']}/{FOLDER}/"
+        text = Path(self.translate_path(self.path)).read_text("utf-8")
+        self._answer(200, text.replace(SITE_ADDRESS, here).encode(), "application/xml")
+
+    def _answer(self, code: int, body: bytes, kind: str) -> None:
+        self.send_response(code)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(body)
+
     def send_error(self, code: int, message=None, explain=None) -> None:
         """Answer with the site's own 404 page, as hosts of static sites do."""
         page = Path(self.directory, FOLDER, "404.html").read_bytes()
-        self.send_response(code)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.send_header("Content-Length", str(len(page)))
-        self.end_headers()
-        if self.command != "HEAD":
-            self.wfile.write(page)
+        self._answer(code, page, "text/html; charset=utf-8")
 
 
 @contextmanager

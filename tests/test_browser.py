@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import Page, expect
 
-from tests.site import SITE_ADDRESS, serve
+from tests.site import serve
 
 INSTALLED = (
     "chromium",
@@ -73,13 +73,6 @@ def page(page: Page, address: str) -> Iterator[Page]:
             or errors.append(f"request to another server: {request.url}")
         ),
     )
-
-    # Instant navigation asks the sitemap which addresses are ours: give it this server's.
-    def sitemap(route: Route) -> None:
-        text = route.fetch().text()
-        route.fulfill(body=text.replace(SITE_ADDRESS, address))
-
-    page.route("**/sitemap.xml", sitemap)
     yield page
     assert not errors
 
