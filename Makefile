@@ -9,7 +9,7 @@ TORCH_ENV = .venv-torch-$(or $(TORCH),newest)
 # Material prints a banner about MkDocs 2 at every build; pyproject.toml keeps us on 1.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve build offline test test-cuda test-torch update notebooks figures accept lock clean
+.PHONY: help serve build offline test test-cuda test-torch update notebooks figures cheatsheet accept lock clean
 help: ## list the commands
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
 
@@ -49,6 +49,9 @@ notebooks: .venv/test ## run the notebooks on the CPU and write both languages' 
 
 figures: .venv/test ## draw the pictures of the training chapter again, in both languages
 	for language in en zh; do OMP_NUM_THREADS=1 CUDA_VISIBLE_DEVICES= $(BIN)/python examples/training/figures.py docs/$$language/figures $$language || exit 1; done
+
+cheatsheet: .venv/test ## print the cheat sheet into docs/en/cheatsheet.pdf and docs/zh/cheatsheet.pdf
+	$(BIN)/pytest -q tests/test_cheatsheet.py --update-cheatsheet
 
 accept: .venv/docs ## say that a Chinese page matches its English original again: make accept PAGE=tensors
 	$(BIN)/python tests/translation.py $(PAGE)

@@ -22,6 +22,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="write what ran, where and with which result into examples/record.json",
     )
+    parser.addoption(
+        "--update-cheatsheet",
+        action="store_true",
+        help="print the cheat sheet into docs/<language>/cheatsheet.pdf",
+    )
 
 
 @pytest.hookimpl(wrapper=True)
