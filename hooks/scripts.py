@@ -1,6 +1,7 @@
 """What a script in examples/ says about itself: its sections and where it can run."""
 
 import re
+import textwrap
 from dataclasses import dataclass
 
 DEVICES = ("cpu", "cuda")
@@ -10,6 +11,8 @@ MEANT_AS_HEADER = re.compile(r"^\s*#+\s*devices?\s*(?:[:=]|cpu\b|cuda\b)", re.I)
 HEADER_FORM = "# devices: cpu -- why it cannot run elsewhere"
 MARKER = re.compile(r"^\s*# --8<-- \[(start|end):([\w-]+)\]$")
 REFERENCE = re.compile(r'^\s*--8<-- "([^":]+)(?::([\w-]+))?"$')
+# Shown, these say that the script is a file to save and run, not lines to paste.
+OF_A_FILE = re.compile(r"(?<![\w.])__(?:file|name)__")
 
 
 @dataclass(frozen=True)
@@ -92,3 +95,18 @@ def references(markdown: str) -> list[tuple[int, str, str]]:
     """The snippets that a page asks for, as (line, file, section or "")."""
     lines = enumerate(markdown.splitlines(), 1)
     return [(n, m[1], m[2] or "") for n, line in lines if (m := REFERENCE.match(line))]
+
+
+def cut(source: str, section: str) -> str:
+    """The lines of a section, without markers and without common indentation."""
+    lines = source.splitlines()
+    start = sections(source)[0][section]
+    end = next(i for i, line in enumerate(lines) if line.endswith(f"[end:{section}]"))
+    kept = [line for line in lines[start:end] if "# --8<--" not in line]
+    return textwrap.dedent("\n".join(kept)).strip("\n") + "\n"
+
+
+def can_be_pasted(source: str) -> bool:
+    """Whether what a page shows of a script runs on the CPU, pasted piece by piece."""
+    shown = (cut(source, name) for name in sections(source)[0])
+    return "cpu" in devices_of(source).names and not any(map(OF_A_FILE.search, shown))

@@ -1,5 +1,6 @@
 """A strict build stops on what is wrong, in either language, and says where."""
 
+import re
 import shutil
 from pathlib import Path
 
@@ -100,6 +101,43 @@ def test_a_bad_site_does_not(
     with pytest.raises(RuntimeError) as failure:
         site.build(tiny / "site")
     assert expected in str(failure.value)
+
+
+COLAB = "https://colab.research.google.com/github/"
+
+
+@pytest.mark.parametrize(
+    ("repository", "expected"),
+    [
+        ("", []),
+        ("https://example.org/me/notes", []),
+        (
+            "https://github.com/me/notes",
+            [
+                f"{COLAB}me/notes/blob/notebooks/chapter/chapter.ipynb",
+                f"{COLAB}me/notes/blob/notebooks/zh/chapter/chapter.ipynb",
+            ],
+        ),
+    ],
+)
+def test_colab_link_needs_a_repository(
+    tiny: Path, monkeypatch, repository: str, expected: list
+) -> None:
+    for language in ("en", "zh"):
+        home = tiny / f"docs/{language}/index.md"
+        home.with_name("chapter.md").write_text(home.read_text("utf-8"), "utf-8")
+    config = tiny / "mkdocs.yml"
+    text = config.read_text("utf-8").replace("[index.md]", "[index.md, chapter.md]")
+    config.write_text(text, "utf-8")
+    monkeypatch.setenv("REPO_URL", repository)
+    site.build(tiny / "site")
+    pages = [
+        (tiny / "site" / p / "chapter/index.html").read_text("utf-8")
+        for p in ("", "zh")
+    ]
+    assert [x for p in pages for x in re.findall(f'{COLAB}[^"]*', p)] == expected
+    # Material would ask GitHub for the number of stars.
+    assert not any('data-md-component="source"' in page for page in pages)
 
 
 def test_formulas_are_typeset_for_eyes_and_for_screen_readers() -> None:

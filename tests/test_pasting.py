@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from scripts import devices_of, references, sections
+from scripts import can_be_pasted, cut, references
 
 from tests.conftest import EXAMPLES, ROOT
 from tests.example_runner import run
@@ -14,7 +14,7 @@ PAGES = sorted((ROOT / "docs/en").rglob("*.md"))
 def pasted(page: str, examples: Path) -> str:
     """The Python of a page, from top to bottom, as a reader would paste it.
 
-    Left out is what the CPU cannot run, and what reads the files beside it. Each piece is
+    Left out is what the CPU cannot run, and what is to be saved as a file. Each piece is
     preceded by a comment that names it.
     """
     pieces = []
@@ -22,19 +22,11 @@ def pasted(page: str, examples: Path) -> str:
         if not name.endswith(".py"):
             continue
         source = (examples / name).read_text("utf-8")
-        if "cpu" in devices_of(source).names and "__file__" not in source:
+        if can_be_pasted(source):
             pieces.append(
                 f"# line {line} of the page: {name}:{section}\n{cut(source, section)}"
             )
     return "\n".join(pieces)
-
-
-def cut(source: str, section: str) -> str:
-    """The lines of a section."""
-    lines = source.splitlines()
-    start = sections(source)[0][section]
-    end = next(i for i, line in enumerate(lines) if line.endswith(f"[end:{section}]"))
-    return "\n".join(line for line in lines[start:end] if "# --8<--" not in line) + "\n"
 
 
 def problem(page: str, examples: Path, folder: Path) -> str | None:

@@ -4,9 +4,9 @@ import torch
 from torch import nn
 
 device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
-torch.manual_seed(0)
 
 # --8<-- [start:sum]
+torch.manual_seed(0)
 net = nn.Linear(3, 1).to(device)
 batches = torch.randn(10, 8, 3).to(device).unbind()
 
