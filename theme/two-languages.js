@@ -1,0 +1,90 @@
+// Reading in two languages: under each paragraph stands the same one in the other language.
+// Both pages have the same blocks in the same order (tests/translation.py sees to that). If
+// a section had not, the other language's text would stand at its end, in one piece.
+(() => {
+  const PROSE = "h1, h2, h3, h4, h5, h6, p, li, td, th, figcaption, summary";
+  const LEFT_OUT = "[data-search-exclude], #explorer, .other, :has(> .download)";
+  const KEY = "both-languages";
+
+  // The blocks of prose, by section.
+  function sections(article) {
+    const found = [];
+    for (const block of article.querySelectorAll(PROSE)) {
+      if (block.closest(LEFT_OUT) || block.querySelector(PROSE)) continue;
+      if (/^H\d$/.test(block.tagName)) found.push({ heading: block, blocks: [] });
+      else found.at(-1)?.blocks.push(block);
+    }
+    return found;
+  }
+
+  function copy(block, tag, lang) {
+    const element = document.createElement(tag);
+    element.className = "other";
+    element.lang = lang;
+    for (const node of block.childNodes) element.append(document.importNode(node, true));
+    for (const link of element.querySelectorAll(".headerlink")) link.remove();
+    for (const named of element.querySelectorAll("[id]")) named.removeAttribute("id");
+    return element;
+  }
+
+  // What is left to translate: not code, not punctuation.
+  function words(block) {
+    const text = copy(block, "p", "");
+    for (const code of text.querySelectorAll("code")) code.remove();
+    return text.textContent.replace(/[^\p{L}\p{N}]/gu, "");
+  }
+
+  function add(here, there, lang) {
+    if (words(here) === words(there)) return;
+    if (here.matches("p:not([class])")) return here.after(copy(there, "p", lang));
+    const permalink = here.querySelector(":scope > .headerlink");
+    here.insertBefore(copy(there, "span", lang), permalink);
+  }
+
+  const shape = (blocks) => blocks.map((block) => block.tagName + block.className).join();
+
+  function show(article, other, lang) {
+    const ours = sections(article), theirs = sections(other);
+    ours.forEach(({ heading, blocks }, i) => {
+      const same = theirs.find((section) => section.heading.id === heading.id);
+      if (!same) return;
+      add(heading, same.heading, lang);
+      if (shape(blocks) === shape(same.blocks)) {
+        return blocks.forEach((block, n) => add(block, same.blocks[n], lang));
+      }
+      const next = ours[i + 1]?.heading ?? article.querySelector(":scope > .scripts");
+      for (const block of same.blocks) article.insertBefore(copy(block, "p", lang), next);
+    });
+  }
+
+  async function update(button, on) {
+    const article = button.closest("article");
+    button.setAttribute("aria-pressed", on);
+    for (const old of article.querySelectorAll(".other")) old.remove();
+    if (!on) return;
+    try {
+      const answer = await fetch(button.dataset.other);
+      if (!answer.ok) throw Error(answer.status);
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      if (button.getAttribute("aria-pressed") === "true" && !article.querySelector(".other")) {
+        show(article, page.querySelector("article"), button.dataset.lang);
+      }
+    } catch {
+      button.setAttribute("aria-pressed", false);
+      button.textContent = button.dataset.failed;
+    }
+  }
+
+  // Material runs this for the first page and for each one that instant navigation brings.
+  document$.subscribe(() => {
+    const button = document.querySelector("button.both-languages");
+    if (!button?.hidden || location.protocol === "file:") return;
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      const on = button.getAttribute("aria-pressed") !== "true";
+      localStorage.setItem(KEY, on);
+      update(button, on);
+    });
+    if (localStorage.getItem(KEY) === "true") update(button, true);
+  });
+})();
