@@ -86,7 +86,7 @@ def notebook(
             end_text()
             line, name = heading.groups()
             add_text("", *[f'<a id="{name}" name="{name}"></a>', ""] * (name in linked))
-            add_text("", line)
+            add_text("", links_resolved(line, resolve))
         else:
             add_text(quote, *(links_resolved(line, resolve) for line in lines))
     end_text()

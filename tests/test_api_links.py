@@ -201,7 +201,7 @@ def test_links_of_the_site_lead_to_what_the_code_means(
         if page.stem == "index":
             built = home / "index.html"
         code = html.parse(built).xpath("//div[contains(@class, 'language-python')]")
-        links = [a for block in code for a in block.iter("a")]
+        links = [a for block in code for a in block.xpath("./pre//a")]
         everywhere = [imported(script) for script in scripts_of(page)]
         for a in links:
             first, *rest = a.text_content().lstrip("@").split(".")

@@ -84,7 +84,7 @@ def search(page: Page, words: str) -> list[str]:
     expect(field).to_be_focused()
     field.fill(words)
     field.dispatch_event("keyup")  # typing Chinese in a scripted browser sends none
-    results = page.locator(".md-search-result__link")
+    results = page.locator(".md-search-result__item > :first-child")
     expect(results.first).to_be_visible(timeout=15_000)
     return [link.get_attribute("href") for link in results.all()]
 

@@ -196,7 +196,7 @@ def pieces(source: str) -> list[str]:
     for element in article.iterchildren("h1", "h2", "p", "div"):
         if {"checked", "no-print"} & set(element.get("class", "").split()):
             continue
-        for link in element.find_class("headerlink"):
+        for link in element.xpath(".//a[@class='headerlink' or @class='script']"):
             link.drop_tree()
         found.append(element.text_content().strip())
     return found

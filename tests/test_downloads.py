@@ -188,7 +188,7 @@ See [below](#b), [there](other.md#x), [docs](https://e.org) and `[code](other.md
 --8<-- "a.py:one"
 ```
 
-## B {#b}
+## [B](other.md) {#b}
 
 !!! warning "Take care"
     It bites.
@@ -241,7 +241,7 @@ def test_a_page_becomes_a_notebook() -> None:
     assert code.source == "import numpy\n\nx = 1\nprint(x)"
     assert code.outputs[0].text == "1\n"
     assert b.source.startswith(
-        '<a id="b" name="b"></a>\n\n## B\n\n> **Take care**\n>\n'
+        '<a id="b" name="b"></a>\n\n## [B](https://n.org/other/)\n\n> **Take care**\n>\n'
     )
     assert "> It bites.\n>\n> ```python\n> y = 2\n> ```\n\n**CPU**\n" in b.source
     assert "\nText in a tab.\n\n```bash\nls\n```\n" in b.source

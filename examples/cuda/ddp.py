@@ -4,6 +4,7 @@ import copy
 import os
 import subprocess
 import sys
+import time
 
 import torch
 from torch import distributed as dist
@@ -73,6 +74,7 @@ def check_gradient(net, x, y):
 if __name__ == "__main__":
     if "RANK" in os.environ:  # started by torchrun
         train()
+        time.sleep(0.5)  # gloo's threads still hold tensors: an exit now may abort
     else:
         torchrun = [sys.executable, "-m", "torch.distributed.run", "--standalone"]
         command = [*torchrun, "--nproc-per-node=2", __file__]
