@@ -14,7 +14,7 @@ import sys
 import textwrap
 from collections.abc import Callable, Iterator
 
-from nbformat import v4
+from nbformat import NotebookNode
 from scripts import REFERENCE, can_be_pasted, cut  # MkDocs looks beside a hook
 
 FENCE = re.compile(r"(`{3,}|~{3,})")
@@ -62,7 +62,7 @@ def notebook(
 
     def end_text() -> None:
         if joined := "\n".join(text).strip("\n"):
-            cells.append(v4.new_markdown_cell(re.sub(r"\n{3,}", "\n\n", joined)))
+            cells.append(_cell("markdown", re.sub(r"\n{3,}", "\n\n", joined)))
         text.clear()
 
     def add_text(quote: str, *lines: str) -> None:
@@ -102,7 +102,12 @@ def notebook(
         cell.id = f"cell-{number}"  # not random: the same page gives the same file
     kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
     metadata = {"kernelspec": kernel, "language_info": {"name": "python"}}
-    return v4.new_notebook(cells=cells, metadata=metadata)
+    return NotebookNode(cells=cells, metadata=metadata, nbformat=4, nbformat_minor=5)
+
+
+def _cell(kind: str, source: str, **parts) -> NotebookNode:
+    """A cell. (nbformat's own functions check each against a schema: a second a build.)"""
+    return NotebookNode(cell_type=kind, source=source, metadata={}, **parts)
 
 
 def pieces(lines: list[str], quote: str = "") -> Iterator[tuple]:
@@ -137,17 +142,18 @@ def _until(lines: list[str], start: int, stops: Callable[[str], bool]) -> int:
     return next((n for n in numbers if stops(lines[n])), len(lines))
 
 
-def code_cell(code: str) -> dict:
+def code_cell(code: str) -> NotebookNode:
     """The cell of a snippet, with what it printed as its output.
 
     `#>` lines stand under the print that printed them. Where prints take turns, they say
     nothing about the order, and stay comments.
     """
     if prints_take_turns(code):
-        return v4.new_code_cell(code.strip())
+        return _cell("code", code.strip(), execution_count=None, outputs=[])
     printed = "".join(f"{found[1] or ''}\n" for found in OUTPUT.finditer(code))
-    outputs = [v4.new_output("stream", text=printed)] if printed else []
-    return v4.new_code_cell(OUTPUT.sub("", code).strip(), outputs=outputs)
+    stream = NotebookNode(output_type="stream", name="stdout", text=printed)
+    source = OUTPUT.sub("", code).strip()
+    return _cell("code", source, execution_count=None, outputs=[stream] * bool(printed))
 
 
 def prints_take_turns(code: str) -> bool:
