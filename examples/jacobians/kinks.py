@@ -1,7 +1,6 @@
 """What autograd returns where there is no derivative."""
 
 import torch
-from torch.autograd import gradcheck
 
 device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
 
@@ -66,6 +65,8 @@ print(x.grad)
 # --8<-- [end:nan]
 
 # --8<-- [start:gradcheck]
+from torch.autograd import gradcheck
+
 for at in (0.5, 0.0):
     x = torch.tensor(at, dtype=torch.float64, device=device, requires_grad=True)
     print(at, gradcheck(F.relu, x, raise_exception=False))

@@ -3,8 +3,6 @@
 import warnings
 
 import torch
-from torch.autograd import functional
-from torch.func import jacfwd, jacrev, jvp, vjp, vmap
 
 device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
 torch.set_default_dtype(torch.float64)
@@ -13,6 +11,10 @@ warnings.filterwarnings("ignore", message="`torch.jit.script` is deprecated")
 
 
 # --8<-- [start:products]
+from torch.autograd import functional
+from torch.func import jacfwd, jacrev, jvp, vjp, vmap
+
+
 def f(x):
     return torch.stack([x[0] * x[1], x[1] * x[2] ** 2])
 
