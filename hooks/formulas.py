@@ -14,35 +14,40 @@ from typeset import mathjax_files, stylesheet, typeset  # MkDocs looks beside a 
 
 log = logging.getLogger("mkdocs.hooks.formulas")
 
-FORMULA = re.compile(r'<(div|span) class="arithmatex">\\([\[(])(.*?)\\[\])]</\1>', re.S)
+FORMULA = re.compile(
+    r'(<(?:div|span) class="arithmatex"[^>]*>)\\([\[(])(.*?)\\[\])](</(?:div|span)>)',
+    re.S,
+)
 # Every formula uses these two; preloaded, they do not shift the text when they arrive.
 PRELOADED = ["MathJax_Math-Italic.woff", "MathJax_Main-Regular.woff"]
 
 
 def on_page_content(content, page, config, files):
+    page.meta["math"] = 'class="arithmatex"' in content
+    # Neither TeX nor what becomes of it belongs into the search index.
+    return content.replace(
+        'class="arithmatex">', 'class="arithmatex" data-search-exclude>'
+    )
+
+
+def on_page_context(context, page, config, nav):
+    """Typeset here, after the search has read the page: reading formulas takes seconds."""
     path = Path(page.file.abs_src_path)
-    source = path.read_text("utf-8")
     name = path.relative_to(Path(config.config_file_path).parent).as_posix()
 
     def replace(found: re.Match) -> str:
-        tag, bracket, tex = found.groups()
+        start, bracket, tex, end = found.groups()
         tex = html.unescape(tex).strip()
         try:
-            out = typeset(tex, bracket == "[")
+            return start + typeset(tex, bracket == "[") + end
         except ValueError as error:
+            source = path.read_text("utf-8")
             position = source.find(tex)
             line = f":{source.count(chr(10), 0, position) + 1}" if position >= 0 else ""
             log.warning("%s%s: TeX error: %s in: %s", name, line, error, tex)
             return found[0]
-        # Typeset, a formula is many little words: keep them out of the search index.
-        return f'<{tag} class="arithmatex" data-search-exclude>{out}</{tag}>'
 
-    content = FORMULA.sub(replace, content)
-    page.meta["math"] = "mjx-container" in content
-    return content
-
-
-def on_page_context(context, page, config, nav):
+    page.content = FORMULA.sub(replace, page.content)
     context["math_preloaded"] = PRELOADED
 
 

@@ -1,5 +1,6 @@
 """What a script in examples/ says about itself: its sections and where it can run."""
 
+import functools
 import re
 import textwrap
 from dataclasses import dataclass
@@ -106,6 +107,7 @@ def cut(source: str, section: str) -> str:
     return textwrap.dedent("\n".join(kept)).strip("\n") + "\n"
 
 
+@functools.cache
 def can_be_pasted(source: str) -> bool:
     """Whether what a page shows of a script runs on the CPU, pasted piece by piece."""
     shown = (cut(source, name) for name in sections(source)[0])
