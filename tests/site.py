@@ -1,6 +1,7 @@
 """Build the site once for all tests, and serve it as a web server does."""
 
 import functools
+import gzip
 import http.server
 import os
 import subprocess
@@ -14,6 +15,7 @@ ROOT = Path(__file__).resolve().parents[1]
 # A site often stands in a folder of its server; links from the server's root would break there.
 FOLDER = "notes"
 SITE_ADDRESS = f"https://example.org/{FOLDER}/"
+COMPRESSED = {".html", ".css", ".js", ".json", ".svg", ".xml", ".txt"}
 
 
 def build(target: Path, *, address: str = SITE_ADDRESS) -> str:
@@ -35,20 +37,31 @@ def build(target: Path, *, address: str = SITE_ADDRESS) -> str:
 
 
 class _Handler(http.server.SimpleHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"  # keeps connections open, as every host does
+
     def log_message(self, *args) -> None:
         pass
 
     def do_GET(self) -> None:
-        """Instant navigation asks the sitemap which addresses are ours: these are."""
-        if not self.path.endswith("/sitemap.xml"):
+        path = Path(self.translate_path(self.path))
+        if path.is_dir() and self.path.endswith("/"):
+            path /= "index.html"
+        if path.suffix not in COMPRESSED or not path.is_file():
             return super().do_GET()
-        here = f"http://{self.headers['Host']}/{FOLDER}/"
-        text = Path(self.translate_path(self.path)).read_text("utf-8")
-        self._answer(200, text.replace(SITE_ADDRESS, here).encode(), "application/xml")
+        body = path.read_bytes()
+        if path.name == "sitemap.xml":
+            # Instant navigation asks it which addresses are ours: these are.
+            here = f"http://{self.headers['Host']}/{FOLDER}/"
+            body = body.replace(SITE_ADDRESS.encode(), here.encode())
+        self._answer(200, body, self.guess_type(path))
 
     def _answer(self, code: int, body: bytes, kind: str) -> None:
+        """Answer with a text, compressed as hosts of static sites do it."""
         self.send_response(code)
         self.send_header("Content-Type", kind)
+        if "gzip" in self.headers.get("Accept-Encoding", ""):
+            body = gzip.compress(body, 6)
+            self.send_header("Content-Encoding", "gzip")
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         if self.command != "HEAD":

@@ -99,6 +99,12 @@ def test_both_languages_are_built(site: Path) -> None:
     assert "tensors/index.html" in english
 
 
+def test_links_of_the_404_page_stay_on_the_server(site: Path) -> None:
+    """A site at the root of its server: `//zh/` would be the server named zh."""
+    for path in site.rglob("404.html"):
+        assert not re.findall(r'href="[^":]*//[^"]*"', path.read_text("utf-8"))
+
+
 def test_each_page_says_its_language(site: Path) -> None:
     for name, text in pages(site).items():
         language = html.document_fromstring(text).get("lang")

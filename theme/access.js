@@ -1,0 +1,33 @@
+// What Material leaves out for people who use the keyboard or a screen reader.
+
+// Labels and what stands in them answer to the pointer only: the menu, the search and the
+// contents in the menu, on a phone or with text at 200 %.
+addEventListener("keydown", (event) => {
+  if (event.key !== "Enter" && event.key !== " ") return;
+  if (!event.target.matches("label, label > [role=button]")) return;
+  event.preventDefault();
+  event.target.click();
+});
+
+// A part of the page that scrolls by itself is a stop of the Tab key while it does.
+const SCROLLS = ".md-typeset__scrollwrap, div.arithmatex";
+const MENDED = `${SCROLLS}, .md-code__nav, .md-nav__link[for=__toc]`;
+const sizes = new ResizeObserver((entries) => {
+  for (const { target } of entries) {
+    if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
+    else target.removeAttribute("tabindex");
+  }
+});
+// Material adds the wraps of tables and the copy buttons of snippets by and by. Each of
+// these buttons stands in a landmark of its own: dozens on a page, so they are none here.
+function mend(added) {
+  if (!(added instanceof Element)) return;
+  for (const element of [added, ...added.querySelectorAll(MENDED)]) {
+    if (element.matches(SCROLLS)) sizes.observe(element);
+    if (element.matches(".md-code__nav")) element.role = "none";
+    if (element.matches(".md-nav__link[for=__toc]")) element.tabIndex = 0;
+  }
+}
+new MutationObserver((changes) => changes.forEach((c) => c.addedNodes.forEach(mend)))
+  .observe(document.body, { childList: true, subtree: true });
+mend(document.body);
