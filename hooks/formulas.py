@@ -7,10 +7,10 @@ error is a warning, so `--strict` fails.
 import html
 import logging
 import re
-import shutil
 from pathlib import Path
 
-from typeset import mathjax_files, stylesheet, typeset  # MkDocs looks beside a hook
+from math_fonts import characters, small  # MkDocs looks beside a hook
+from typeset import mathjax_files, stylesheet, typeset
 
 log = logging.getLogger("mkdocs.hooks.formulas")
 
@@ -57,6 +57,7 @@ def on_post_build(config):
     folder = Path(config.site_dir, "assets/mathjax")
     folder.mkdir(parents=True, exist_ok=True)
     css = stylesheet()
+    fonts = mathjax_files() / "output/chtml/fonts/woff-v2"
     for font in set(re.findall(r"MathJax_[\w-]+\.woff", css)):
-        shutil.copy(mathjax_files() / "output/chtml/fonts/woff-v2" / font, folder)
+        (folder / font).write_bytes(small(fonts / font, characters(css)))
     (folder / "chtml.css").write_text(css, "utf-8")

@@ -14,6 +14,7 @@ import re
 import time
 from pathlib import Path
 
+from lighten import lighten_formula  # MkDocs looks beside a hook
 from py_mini_racer import MiniRacer
 
 MODULES = [
@@ -92,7 +93,7 @@ def typeset(tex: str, display: bool) -> str:
     out = v8().call("typeset", tex, display)
     if error := re.search(r'data-mjx-error="([^"]*)"', out):
         raise ValueError(html.unescape(error[1]))
-    return out
+    return lighten_formula(out)
 
 
 def stylesheet() -> str:
