@@ -29,7 +29,9 @@ def say_language(content: str, language: str) -> str:
             return f'<{tag} lang="zh-Hans">{inner}'
         # Code and formulas are no English.
         plain = (
-            not CHINESE.search(words) and "<code" not in inner and "<mjx" not in inner
+            not CHINESE.search(words)
+            and "<code" not in inner
+            and "arithmatex" not in inner
         )
         if language == "zh" and plain and LATIN.search(words):
             return f'<{tag} lang="en">{inner}'
@@ -49,7 +51,10 @@ def name_formula_links(content: str) -> str:
 
 def on_page_content(content, page, config, files):
     content = EMPTY_HEADER.sub(r"<td\1></td>", content)  # a corner is no header
-    content = name_formula_links(content)
     if config.theme["language"] == "zh":
         content = content.replace('title="Permanent link"', 'title="本节链接"')
     return say_language(content, config.theme["language"])
+
+
+def on_page_context(context, page, config, nav):
+    page.content = name_formula_links(page.content)  # hooks/formulas.py has typeset it

@@ -78,8 +78,8 @@ def test_notebook_runs_and_prints_what_the_page_shows(site: Path, page: str) -> 
 
 def test_failures_are_caught() -> None:
     def book(*cells: str) -> NotebookNode:
-        made = v4.new_notebook(cells=[code_cell(cell) for cell in cells])
-        return nbformat.from_dict(made)
+        made = [NotebookNode(code_cell(c), id=f"cell-{n}") for n, c in enumerate(cells)]
+        return v4.new_notebook(cells=made)
 
     assert failures(book("x = 1\n", "print(x, 0.25)\n#> 1 0.26\n")) == []
     assert "NameError" in failures(book("print(x)\n"))[0]

@@ -22,6 +22,19 @@ HEAVIER = {"jacobian-gallery/": 40_000, "notebooks/": 40_000}
 # A first visit, in bytes.
 CODE_PAGE, MATH_PAGE = 150 * 1024, 230 * 1024
 REQUESTS = 26
+# One page of each kind.
+KINDS = [
+    "",
+    "install/",
+    "tensors/",
+    "training/",
+    "jacobians/",
+    "jacobian-gallery/",
+    "jacobian-explorer/",
+    "notebooks/classifier/",
+    "cheatsheet/",
+    "what-ran-where/",
+]
 FONT, STYLES, SCRIPTS = 20_000, 40_000, 60_000  # one font; all styles; all scripts
 PARTS = {
     "formulas": r"<mjx-container.*?</mjx-container>",
@@ -95,11 +108,7 @@ def kind(found: dict[str, int], pattern: str) -> int:
 
 
 @pytest.mark.parametrize("home", ["", "zh/"])
-@pytest.mark.parametrize(
-    "name",
-    ["", "install/", "training/", "tensors/", "jacobians/", "jacobian-gallery/",
-     "jacobian-explorer/", "notebooks/classifier/", "what-ran-where/"],
-)  # fmt: skip
+@pytest.mark.parametrize("name", KINDS)
 def test_first_visit(page: Page, address: str, home: str, name: str) -> None:
     page.goto(address + home + name, wait_until="networkidle")
     found = loaded(page)
