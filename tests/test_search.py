@@ -5,9 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
-from mkdocs.exceptions import PluginError
 from playwright.sync_api import Page, expect
-from search_worker import mended
 
 from tests.test_browser import address, browser_type_launch_args, page
 
@@ -207,17 +205,6 @@ def test_chinese_titles_are_found_from_the_middle(site: Path) -> None:
 def test_kept_whole_on_tiny_titles() -> None:
     assert kept_whole(["定义\u200b网络", "批\u200b归一化 (batch)"]) == []
     assert "'神经网络 0'" in kept_whole(["<code>nn</code>：\u200b神经网络"])[0]
-
-
-LOOP = "for(let o=s+1;o<t.length;o++)t.slice(s,o)in e&&(n[s]=o-s);"
-
-
-def test_worker_is_mended_once() -> None:
-    whole = LOOP.replace("o<t", "o<=t")
-    assert mended(f"a;{LOOP}b", "search.js") == f"a;{whole}b"
-    assert mended(whole, "search.js") == whole
-    with pytest.raises(PluginError, match=r"search\.js: expected one loop .* found 0"):
-        mended(LOOP.replace("slice", "substr"), "search.js")
 
 
 @pytest.mark.parametrize(

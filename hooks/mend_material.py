@@ -1,0 +1,80 @@
+"""Mend four things in the files that Material puts beside the pages.
+
+Each mend knows the text that it changes. Another Material may be written otherwise, or not
+need the mend: then the build stops and says what to try.
+"""
+
+import re
+from fnmatch import fnmatch
+from typing import NamedTuple
+
+from mkdocs.exceptions import PluginError
+from mkdocs.structure.files import File
+
+
+class Mend(NamedTuple):
+    files: str
+    expected: str  # for the reader of the error
+    pattern: str
+    replacement: str
+    trial: str  # what shows whether the mend is still needed
+
+
+MENDS = [
+    # Nobody types spaces in Chinese, so the search cuts a query where it finds words of the
+    # index. It leaves out the last sign when it looks: 梯度裁剪 is searched as 梯度, and 同步
+    # as whatever begins with 同. The end of a slice may be the length.
+    Mend(
+        "assets/javascripts/workers/search.*.js",
+        "for(let o=s+1;o<t.length;o++)t.slice(s,o)in",
+        r"(for\(let (\w)=(\w)\+1;\2<)=?((\w)\.length;\2\+\+\)\5\.slice\(\3,\2\)in)",
+        r"\1=\4",
+        "see whether 同步 finds what is about 同步",
+    ),
+    # Each snippet gets its button and asks for its width, all in one task that holds up a
+    # phone. The function before mounts tabs with subscribeOn, in a task each: snippets too.
+    Mend(
+        "assets/javascripts/bundle.*.js",
+        '.pipe(et(pe))}function and then M("pre:not(.mermaid) > code",e).map(i=>Yn(i,{...}))',
+        r"(\.pipe\((\w+\(\w+\))\)\}function [^;]*;[^;]*"
+        r'\("pre:not\(\.mermaid\) > code",\w+\)\.map\(\w+=>\w+\(\w+,\{[^{}]*\}\))',
+        r"\1.pipe(\2)",
+        "see what Lighthouse says about the blocking time of a page with much code",
+    ),
+    # A new <meta name="color-scheme"> computes all styles of the page again, twice. Ours
+    # come from a rule in theme/site.css.
+    Mend(
+        "assets/javascripts/bundle.*.js",
+        'let o=x("meta",{name:"color-scheme"});document.head.appendChild(o);',
+        r'(let (\w)=\w\("meta",\{name:"color-scheme"\}\);)document\.head\.appendChild\(\2\);',
+        r"\1",
+        "see how often a browser computes the styles of the whole page at its start",
+    ),
+    # So does this rule, when the page starts and when the reader changes its colors.
+    Mend(
+        "assets/stylesheets/palette.*.css",
+        "[data-md-color-switching] *{transition-duration:0s!important}",
+        r"\[data-md-color-switching\] \*[^{}]*\{transition-duration:0s!important\}",
+        "",
+        "see how often a browser computes the styles of the whole page at its start",
+    ),
+]
+
+
+def on_files(files, config):
+    for mend in MENDS:
+        (file,) = (file for file in files if fnmatch(file.src_uri, mend.files))
+        text = mended(mend, file.content_string, file.name)
+        files.remove(file)
+        files.append(File.generated(config, file.src_uri, content=text))
+
+
+def mended(mend: Mend, text: str, name: str) -> str:
+    """A file of Material with one thing changed. PluginError if that does not stand there once."""
+    text, count = re.subn(mend.pattern, mend.replacement, text)
+    if count != 1:
+        raise PluginError(
+            f"{name}: expected {mend.expected} once, found {count}. This Material is another "
+            f"one: {mend.trial} without hooks/mend_material.py, and mend or delete the entry there"
+        )
+    return text

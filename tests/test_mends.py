@@ -1,0 +1,93 @@
+"""Material's own files are mended, and a Material that cannot be is refused."""
+
+import re
+
+import pytest
+from mend_material import MENDS, Mend, mended
+from mkdocs.exceptions import PluginError
+from playwright.sync_api import Page, expect
+
+from tests.test_browser import address, browser_type_launch_args, page
+
+__all__ = ["address", "browser_type_launch_args", "page"]  # fixtures
+
+# For each mend: Material's text, and what becomes of it.
+SAMPLES = [
+    (
+        "for(let o=s+1;o<t.length;o++)t.slice(s,o)in e&&(n[s]=o-s);",
+        "for(let o=s+1;o<=t.length;o++)t.slice(s,o)in e&&(n[s]=o-s);",
+    ),
+    (
+        "m(p=>P({ref:e},p)))}).pipe(et(pe))}function oi(e,t){let{viewport$:r}=t;return L("
+        '...M("pre:not(.mermaid) > code",e).map(i=>Yn(i,{target$:o,print$:n})),...M("a",e)',
+        "m(p=>P({ref:e},p)))}).pipe(et(pe))}function oi(e,t){let{viewport$:r}=t;return L("
+        '...M("pre:not(.mermaid) > code",e).map(i=>Yn(i,{target$:o,print$:n}).pipe(et(pe))),'
+        '...M("a",e)',
+    ),
+    (
+        'let o=x("meta",{name:"color-scheme"});document.head.appendChild(o);let n=',
+        'let o=x("meta",{name:"color-scheme"});let n=',
+    ),
+    (
+        "a{b:c}[data-md-color-switching] *,[data-md-color-switching] :after"
+        "{transition-duration:0s!important}d{e:f}",
+        "a{b:c}d{e:f}",
+    ),
+]
+
+
+@pytest.mark.parametrize(("mend", "sample"), list(zip(MENDS, SAMPLES, strict=True)))
+def test_mended_once(mend: Mend, sample: tuple[str, str]) -> None:
+    before, after = sample
+    assert mended(mend, f"x;{before}y", "a.js") == f"x;{after}y"
+    with pytest.raises(
+        PluginError, match=r"^a\.js: expected .* once, found 0\. .* hooks/mend_m"
+    ):
+        mended(mend, "another Material", "a.js")
+    with pytest.raises(PluginError, match="found 2"):
+        mended(mend, before + before, "a.js")
+
+
+def test_styles_are_computed_once(page: Page, address: str) -> None:
+    """And once more: Material wraps the tables, on which the styles of the rest depend.
+
+    Without the mends a browser computed the styles of the whole page six times.
+    """
+    browser = page.context.new_cdp_session(page)
+    events: list[dict] = []
+    ended: list[dict] = []
+    browser.on("Tracing.dataCollected", lambda data: events.extend(data["value"]))
+    browser.on("Tracing.tracingComplete", lambda data: ended.append(data))
+    categories = {"includedCategories": ["devtools.timeline"]}
+    browser.send("Tracing.start", {"traceConfig": categories})
+    page.goto(address + "tensors/")
+    page.wait_for_function("document.querySelectorAll('.md-code__nav').length > 20")
+    elements = page.locator("body *").count()
+    browser.send("Tracing.end")
+    while not ended:
+        page.wait_for_timeout(50)
+    computed = [
+        event["args"]["elementCount"]
+        for event in events
+        if event["name"] == "UpdateLayoutTree"
+    ]
+    much = [
+        count for count in computed if count > elements / 20
+    ]  # not one snippet's button
+    assert elements / 2 < sum(much) < 2.5 * elements, str(computed)
+
+
+def test_scheme_reaches_the_canvas(page: Page, address: str) -> None:
+    page.emulate_media(color_scheme="dark")
+    page.goto(address)
+    expect(page.locator("html")).to_have_css("color-scheme", "dark")
+    page.emulate_media(color_scheme="light")
+    expect(page.locator("html")).not_to_have_css("color-scheme", "dark")
+
+
+def test_scripts_wait_for_the_page(page: Page, address: str) -> None:
+    """All but the inline ones: nothing that can be read waits for a script."""
+    text = page.request.get(address + "tensors/").text()
+    scripts = re.findall(r"<script[^>]* src=[^>]*>", text)
+    assert len(scripts) > 4
+    assert [script for script in scripts if " defer " not in script] == []
