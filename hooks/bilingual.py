@@ -4,8 +4,7 @@
 the other: in one process, where what is typeset once need not be typeset again.
 """
 
-import os
-import subprocess
+import multiprocessing
 import sys
 from pathlib import Path
 
@@ -13,35 +12,34 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
-at_the_same_time = False
-other: subprocess.Popen | None = None
+at_the_same_time = only_changes = False
+other: multiprocessing.Process | None = None
 
 
 def on_startup(command, dirty):
-    global at_the_same_time
-    at_the_same_time = command == "build"
+    global at_the_same_time, only_changes
+    # A fork has all modules at once. Other systems have none, or none that is safe.
+    at_the_same_time = command == "build" and sys.platform == "linux"
+    only_changes = dirty
 
 
 def on_files(files, config):
     """Start now: before, MkDocs empties the folder of the site."""
     global other
     if at_the_same_time and config.theme["language"] == "en":
-        chinese = _chinese(config)
-        environment = os.environ | {"SITE_URL": chinese.pop("site_url")}
-        command = [sys.executable, "-m", "mkdocs", "build"] + [
-            "--strict"
-        ] * config.strict
-        for option, value in chinese.items():
-            command += [f"--{option.replace('_', '-')}", value]
-        other = subprocess.Popen(command, env=environment)
+        fork = multiprocessing.get_context("fork")
+        other = fork.Process(target=_build_chinese, args=(config,))
+        other.start()
 
 
 def on_post_build(config):
     if config.theme["language"] != "en":
         return
     if other is None:
-        build(load_config(strict=config.strict, **_chinese(config)))
-    elif other.wait():
+        _build_chinese(config)
+        return
+    other.join()
+    if other.exitcode:
         raise Abort("The Chinese site was not built.")
 
 
@@ -50,9 +48,11 @@ def on_build_error(error):
         other.kill()
 
 
-def _chinese(config) -> dict[str, str]:
-    return {
-        "config_file": str(Path(config.config_file_path).with_name("mkdocs.zh.yml")),
-        "site_dir": str(Path(config.site_dir, "zh")),
-        "site_url": f"{config.site_url.rstrip('/')}/zh/",
-    }
+def _build_chinese(config) -> None:
+    chinese = load_config(
+        str(Path(config.config_file_path).with_name("mkdocs.zh.yml")),
+        site_dir=str(Path(config.site_dir, "zh")),
+        site_url=f"{config.site_url.rstrip('/')}/zh/",
+        strict=config.strict,
+    )
+    build(chinese, dirty=only_changes)

@@ -17,8 +17,6 @@ from scripts import (
 
 log = logging.getLogger("mkdocs.hooks.snippets")
 
-used: set[tuple[str, str]] = set()
-
 
 def page_problems(page: Path, bases: list[Path]) -> list[str]:
     """What is wrong with the snippets of one page, each as 'file:line: problem'."""
@@ -79,10 +77,6 @@ def _relative(problem: str, config) -> str:
     return problem.replace(f"{_root(config)}/", "")
 
 
-def on_pre_build(config):
-    used.clear()
-
-
 def on_page_markdown(markdown, page, config, files):
     source = Path(page.file.abs_src_path)
     bases = [
@@ -90,13 +84,15 @@ def on_page_markdown(markdown, page, config, files):
     ]
     if problems := page_problems(source, bases):
         raise PluginError("\n".join(_relative(p, config) for p in problems))
-    used.update(
-        (name, section) for _, name, section in references(source.read_text("utf-8"))
-    )
 
 
 def on_env(env, config, files):
     if config.theme["language"] != "en":
         return  # both languages show the same snippets: tests/translation.py sees to that
+    used = {
+        (name, section)
+        for file in files.documentation_pages()
+        for _, name, section in references(file.content_string)
+    }
     for problem in unused_problems(_root(config) / "examples", used):
         log.warning(_relative(problem, config))

@@ -26,23 +26,30 @@ $$
 """
 
 
-@pytest.fixture
-def tiny(tmp_path: Path, monkeypatch) -> Path:
-    """A copy of the project with one tiny page; what `site.build` builds."""
+def tiny_project(folder: Path, *pages: str) -> None:
+    """A copy of the project with these pages, all alike in both languages, and one script."""
     for name in ("hooks", "theme", "mkdocs.zh.yml"):
         copy = shutil.copytree if (ROOT / name).is_dir() else shutil.copy
-        copy(ROOT / name, tmp_path / name)
+        copy(ROOT / name, folder / name)
     config = (ROOT / "mkdocs.yml").read_text("utf-8")
     before, nav = config.split("\nnav:\n")
     rest = nav[nav.index("\ntheme:") :]
-    (tmp_path / "mkdocs.yml").write_text(f"{before}\nnav: [index.md]\n{rest}", "utf-8")
-    script = tmp_path / "examples/tiny/tiny.py"
+    listed = ", ".join(pages)
+    (folder / "mkdocs.yml").write_text(f"{before}\nnav: [{listed}]\n{rest}", "utf-8")
+    script = folder / "examples/tiny/tiny.py"
     script.parent.mkdir(parents=True)
     script.write_text("# --8<-- [start:one]\nx = 1\n# --8<-- [end:one]\n", "utf-8")
     for language in ("en", "zh"):
-        page = tmp_path / f"docs/{language}/index.md"
-        page.parent.mkdir(parents=True)
-        page.write_text(PAGE, "utf-8")
+        for name in pages:
+            page = folder / f"docs/{language}/{name}"
+            page.parent.mkdir(parents=True, exist_ok=True)
+            page.write_text(PAGE, "utf-8")
+
+
+@pytest.fixture
+def tiny(tmp_path: Path, monkeypatch) -> Path:
+    """A project with one tiny page; what `site.build` builds."""
+    tiny_project(tmp_path, "index.md")
     monkeypatch.setattr(site, "ROOT", tmp_path)
     return tmp_path
 
@@ -121,18 +128,14 @@ COLAB = "https://colab.research.google.com/github/"
     ],
 )
 def test_colab_link_needs_a_repository(
-    tiny: Path, monkeypatch, repository: str, expected: list
+    tmp_path: Path, monkeypatch, repository: str, expected: list
 ) -> None:
-    for language in ("en", "zh"):
-        home = tiny / f"docs/{language}/index.md"
-        home.with_name("chapter.md").write_text(home.read_text("utf-8"), "utf-8")
-    config = tiny / "mkdocs.yml"
-    text = config.read_text("utf-8").replace("[index.md]", "[index.md, chapter.md]")
-    config.write_text(text, "utf-8")
+    tiny_project(tmp_path, "index.md", "chapter.md")
+    monkeypatch.setattr(site, "ROOT", tmp_path)
     monkeypatch.setenv("REPO_URL", repository)
-    site.build(tiny / "site")
+    site.build(tmp_path / "site")
     pages = [
-        (tiny / "site" / p / "chapter/index.html").read_text("utf-8")
+        (tmp_path / "site" / p / "chapter/index.html").read_text("utf-8")
         for p in ("", "zh")
     ]
     assert [x for p in pages for x in re.findall(f'{COLAB}[^"]*', p)] == expected
