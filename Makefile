@@ -9,14 +9,14 @@ TORCH_ENV = .venv-torch-$(or $(TORCH),newest)
 # Material prints a banner about MkDocs 2 at every build; pyproject.toml keeps us on 1.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve build offline test test-cuda test-torch update notebooks figures cheatsheet accept lock clean
+.PHONY: help serve build offline test test-cuda test-torch update notebooks figures cheatsheet accept bench lock clean
 help: ## list the commands
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
 
 serve: .venv/docs ## serve both languages, reloading on every edit (ADDR=127.0.0.1:8000)
 	@$(BIN)/python -c 'import socket, sys; h, p = sys.argv[1].rsplit(":", 1); socket.create_server((h, int(p)))' $(ADDR) 2>/dev/null || { echo "$(ADDR) cannot be used (is another server running there?). Choose one: make serve ADDR=127.0.0.1:8001"; exit 1; }
 	@echo "English: http://$(ADDR)/   中文: http://$(ADDR)/zh/   (Ctrl-C stops)"
-	$(BIN)/mkdocs serve --dev-addr $(ADDR)
+	$(BIN)/mkdocs serve --dirty --dev-addr $(ADDR)
 
 build: .venv/docs ## build both languages strictly into site/
 	$(BIN)/mkdocs build --strict
@@ -55,6 +55,9 @@ cheatsheet: .venv/test ## print the cheat sheet into docs/en/cheatsheet.pdf and 
 
 accept: .venv/docs ## say that a Chinese page matches its English original again: make accept PAGE=tensors
 	$(BIN)/python tests/translation.py $(PAGE)
+
+bench: .venv/test ## measure builds and what a reader loads (some minutes, on a quiet machine)
+	$(BIN)/python -m tests.bench
 
 lock: .venv/test ## write the versions that are installed now into constraints.txt
 	$(BIN)/pip freeze --all | sed -E 's/\+cpu$$//' > constraints.txt
