@@ -57,7 +57,7 @@ accept: .venv/docs ## say that a Chinese page matches its English original again
 	$(BIN)/python tests/translation.py $(PAGE)
 
 bench: .venv/test ## measure builds and what a reader loads (some minutes, on a quiet machine)
-	$(BIN)/python -m tests.bench
+	PYTHONPATH=hooks $(BIN)/python -m tests.bench
 
 lock: .venv/test ## write the versions that are installed now into constraints.txt
 	$(BIN)/pip freeze --all | sed -E 's/\+cpu$$//' > constraints.txt

@@ -6,6 +6,7 @@ error is a warning, so `--strict` fails.
 
 import html
 import logging
+import os
 import re
 from pathlib import Path
 
@@ -33,7 +34,7 @@ def on_page_content(content, page, config, files):
 def on_page_context(context, page, config, nav):
     """Typeset here, after the search has read the page: reading formulas takes seconds."""
     path = Path(page.file.abs_src_path)
-    name = path.relative_to(Path(config.config_file_path).parent).as_posix()
+    name = os.path.relpath(path)
 
     def replace(found: re.Match) -> str:
         start, bracket, tex, end = found.groups()

@@ -5,6 +5,7 @@ section is never closed. A section that no page uses is a warning: `--strict` fa
 """
 
 import logging
+import os
 from pathlib import Path
 
 from mkdocs.exceptions import PluginError
@@ -70,7 +71,7 @@ def unused_problems(examples: Path, used: set[tuple[str, str]]) -> list[str]:
 
 
 def _root(config) -> Path:
-    return Path(config.config_file_path).parent
+    return Path(os.path.abspath(config.config_file_path)).parent  # -f may be relative
 
 
 def _relative(problem: str, config) -> str:

@@ -2,6 +2,8 @@
 
 import re
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -58,6 +60,18 @@ def test_a_good_site_builds(tiny: Path) -> None:
     output = site.build(tiny / "site")
     assert "WARNING" not in output
     assert (tiny / "site/zh/index.html").is_file()
+
+
+def test_settings_may_be_named(tiny: Path) -> None:
+    (tiny / "docs/en/index.md").write_text(PAGE.replace("Wx", r"\undefined"), "utf-8")
+    run = subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--config-file", "mkdocs.yml"],
+        cwd=tiny,
+        capture_output=True,
+        text=True,
+    )
+    assert run.returncode == 0, run.stderr
+    assert "docs/en/index.md:12: TeX error" in run.stderr
 
 
 @pytest.mark.parametrize(
