@@ -1,4 +1,4 @@
-"""Mend four things in the files that Material puts beside the pages.
+"""Mend five things in the files that Material puts beside the pages.
 
 Each mend knows the text that it changes. Another Material may be written otherwise, or not
 need the mend: then the build stops and says what to try.
@@ -41,6 +41,15 @@ MENDS = [
         r"\1.pipe(\2)",
         "see what Lighthouse says about the blocking time of a page with much code",
     ),
+    # It wraps each table to let it scroll by itself, on which the styles of all that follows
+    # depend. Here tables come wrapped.
+    Mend(
+        "assets/javascripts/bundle.*.js",
+        '...M("table:not([class])",e).map(i=>ti(i)),',
+        r'\.{3}\w\("table:not\(\[class\]\)",\w+\)\.map\(\w+=>\w+\(\w+\)\),',
+        "",
+        "see whether tables are wrapped once",
+    ),
     # A new <meta name="color-scheme"> computes all styles of the page again, twice. Ours
     # come from a rule in theme/site.css.
     Mend(
@@ -60,6 +69,9 @@ MENDS = [
     ),
 ]
 
+WRAP = '<div class="md-typeset__scrollwrap"><div class="md-typeset__table">'
+WRAP_END = "</div></div>"
+
 
 def on_files(files, config):
     for mend in MENDS:
@@ -67,6 +79,12 @@ def on_files(files, config):
         text = mended(mend, file.content_string, file.name)
         files.remove(file)
         files.append(File.generated(config, file.src_uri, content=text))
+
+
+def on_page_content(content, page, config, files):
+    return content.replace("<table>", f"{WRAP}<table>").replace(
+        "</table>", f"</table>{WRAP_END}"
+    )
 
 
 def mended(mend: Mend, text: str, name: str) -> str:

@@ -36,7 +36,7 @@ from tests.test_weight import (
 MKDOCS = [sys.executable, "-m", "mkdocs"]
 ENVIRONMENT = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
 PORT = 8765
-GROWN = 10  # times the pages
+GROWN = (5, 10)  # times the pages
 A_PAGE, A_REBUILD = 0.15, 1.5  # the limits, in seconds
 
 LEFT_OUT = shutil.ignore_patterns(".git", ".venv*", "site", "dist", ".*_cache")
@@ -69,9 +69,9 @@ def pages(folder: Path) -> int:
 
 
 def building(copy: Path) -> Iterator[Row]:
-    for what, config in [
-        ("both languages", "mkdocs.yml"),
-        ("one language", "mkdocs.zh.yml"),
+    for what, config, allowed in [
+        ("both languages", "mkdocs.yml", f"{A_PAGE} s a page"),
+        ("one language", "mkdocs.zh.yml", ""),
     ]:
         with tempfile.TemporaryDirectory() as empty:
             cold = build(copy, config, PYTHONPYCACHEPREFIX=empty)
@@ -80,18 +80,25 @@ def building(copy: Path) -> Iterator[Row]:
         warm = min(build(copy, config) for _ in range(3))
         number = pages(copy / "site")
         each = f"{warm:.1f} s, {warm / number:.3f} s a page"
-        yield f"build, {what}, warm, {number} pages", each, f"{A_PAGE} s a page"
+        yield f"build, {what}, warm, {number} pages", each, allowed
 
 
 def growing(copy: Path) -> Iterator[Row]:
-    """The same pages again and again under other names, outside the navigation."""
-    for page in list(copy.glob("docs/*/*.md")):
-        if page.stem != "index":
-            for number in range(2, GROWN + 1):
+    """The same pages again and again under other names, outside the navigation.
+
+    Their formulas are typeset once, which flatters the time of a page; its growth from one
+    row to the next is that of all the rest.
+    """
+    originals = [p for p in copy.glob("docs/*/*.md") if p.stem != "index"]
+    done = 1
+    for times in GROWN:
+        for page in originals:
+            for number in range(done + 1, times + 1):
                 shutil.copy(page, page.with_stem(f"{page.stem}-{number}"))
-    took, number = build(copy), pages(copy / "site")
-    each = f"{took:.1f} s, {took / number:.3f} s a page"
-    yield f"build, both languages, {number} pages", each, f"{A_PAGE} s a page"
+        done = times
+        took, number = build(copy), pages(copy / "site")
+        each = f"{took:.1f} s, {took / number:.3f} s a page"
+        yield f"build, both languages, {number} pages", each, f"{A_PAGE} s a page"
 
 
 @contextmanager
