@@ -6,7 +6,7 @@ from pathlib import Path
 import output
 import pytest
 from lxml import html
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.test_browser import PHONE, address, browser_type_launch_args, page
 
@@ -87,6 +87,41 @@ def test_copy_button_with_and_without_output(
     for key in ["Enter", "Space"]:
         assert copy(page, block, shift=True, key=key) == whole
         assert copy(page, block, key=key) == code
+
+
+@pytest.mark.parametrize(
+    ("home", "words"),
+    [
+        ("", "Copied. Tap again to copy the output too"),
+        ("zh/", "已复制。再点一次，连输出一起复制"),
+    ],
+)
+def test_a_second_tap_takes_the_output_along(
+    browser: Browser, address: str, home: str, words: str
+) -> None:
+    """On a phone, which has no Shift."""
+    allowed = ["clipboard-read", "clipboard-write"]
+    with browser.new_context(
+        viewport=PHONE, has_touch=True, is_mobile=True, permissions=allowed
+    ) as phone:
+        page = phone.new_page()
+        page.goto(f"{address}{home}tensors/")
+        block = page.locator(".highlight", has=page.locator(".printed")).first
+        whole = block.locator("code").inner_text().rstrip("\n")
+        code = without_output(whole + "\n").rstrip("\n")
+        message = page.locator(".md-dialog__inner")
+        assert [tap(block), message.inner_text()] == [code, words]
+        assert tap(block) == whole
+        expect(message).not_to_have_text(words)
+        assert tap(block) == code
+        assert tap(page.locator(".highlight", has=page.locator(".printed")).nth(1))
+        assert tap(block) == code, "another button was between"
+
+
+def tap(block: Locator) -> str:
+    block.locator("button.md-code__button").tap()
+    block.page.wait_for_timeout(100)  # for the message
+    return block.page.evaluate("navigator.clipboard.readText()")
 
 
 @pytest.mark.parametrize("home", ["", "zh/"])

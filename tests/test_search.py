@@ -61,6 +61,9 @@ QUERIES = {
     "zh/": """
         雅可比                   zh/jacobians/
         向量-雅可比积            zh/jacobians/
+        雅克比                   zh/jacobians/
+        雅克比矩阵               zh/jacobians/
+        显卡                     zh/devices/
         求导                     zh/autograd/
         自动求导                 zh/autograd/
         自动微分                 zh/autograd/
