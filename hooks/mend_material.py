@@ -75,8 +75,8 @@ WRAP_END = "</div></div>"
 
 def on_files(files, config):
     for mend in MENDS:
-        (file,) = (file for file in files if fnmatch(file.src_uri, mend.files))
-        text = mended(mend, file.content_string, file.name)
+        file = next((f for f in files if fnmatch(f.src_uri, mend.files)), None)
+        text = mended(mend, file.content_string if file else "", mend.files)
         files.remove(file)
         files.append(File.generated(config, file.src_uri, content=text))
 

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from mkdocs.structure.pages import Page
 from record import PLACE  # MkDocs looks beside a hook
 from scripts import references
 
@@ -98,12 +99,14 @@ def on_nav(nav, config, files):
     now = built[language] = Built(digests(root, folder))
     for file in files.documentation_pages():
         uri = file.src_uri
+        # MkDocs makes pages outside the navigation later.
+        page = file.page or Page(None, file, config)
         same = uri in before.pages and before.digests[uri] == now.digests[uri]
         # MkDocs asks this before it reads a page and before it writes it.
         file.is_modified = lambda modified=not same: modified
         if same:
-            vars(file.page).update(before.pages[uri])
-            now.entries += [e for e in before.entries if page_of(e) == file.page.url]
+            vars(page).update(before.pages[uri])
+            now.entries += [e for e in before.entries if page_of(e) == page.url]
 
 
 def page_of(entry: dict) -> str:

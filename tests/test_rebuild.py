@@ -65,6 +65,9 @@ for line in sys.stdin:
 def project(tmp_path_factory) -> Path:
     folder = tmp_path_factory.mktemp("project")
     tiny_project(folder, "index.md", "page.md", "other.md", "record.md")
+    config = folder / "mkdocs.yml"
+    text = config.read_text("utf-8").replace("other.md, ", "", 1)
+    config.write_text(f"{text}\nnot_in_nav: other.md\n", "utf-8")
     for name in ("index.md", "other.md", "record.md"):  # no snippet in these
         for page in folder.glob(f"docs/*/{name}"):
             start, rest = page.read_text("utf-8").split("```python")
