@@ -2,6 +2,7 @@
 
 import gzip
 import re
+import time
 from pathlib import Path
 
 import lighten
@@ -10,7 +11,7 @@ import pytest
 import typeset
 from fontTools.ttLib import TTFont
 from lxml import html
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from tests.test_browser import address, browser_type_launch_args, page
 
@@ -220,3 +221,35 @@ def test_fonts_of_the_site_have_every_character(site: Path) -> None:
     folder = site / "assets/mathjax"
     had = {c for font in folder.glob("*.woff") for c in TTFont(font).getBestCmap()}
     assert math_fonts.characters((folder / "chtml.css").read_text("utf-8")) <= had
+
+
+# How much of the window moves, and how far, until the page stands.
+MOVED = """() => new Promise((resolve) => new PerformanceObserver((list) => {
+  let sum = 0;
+  for (const shift of list.getEntries()) sum += shift.value;
+  resolve(sum);
+}).observe({ type: "layout-shift", buffered: true }) || setTimeout(() => resolve(0), 300))"""
+
+
+@pytest.mark.parametrize("name", [*KINDS, "zh/training/", "zh/jacobians/"])
+def test_nothing_moves_when_fonts_are_slow(page: Page, address: str, name: str) -> None:
+    """But for a line of formulas, by a pixel or two: 0.009 of the 0.1 that counts as good."""
+    page.set_viewport_size({"width": 412, "height": 823})
+    page.route("**/*.woff", slowly)
+    page.goto(address + name, wait_until="networkidle")
+    assert page.evaluate(MOVED) < 0.01
+
+
+def slowly(route: Route) -> None:
+    time.sleep(0.4)
+    route.continue_()
+
+
+def test_a_move_is_noticed(page: Page) -> None:
+    page.set_content(
+        "<p style='font: 3em/2 serif'>A line that fills the window a little</p>"
+    )
+    page.wait_for_timeout(600)  # what moves right after an input does not count
+    page.evaluate("document.body.style.paddingTop = '200px'")
+    page.wait_for_timeout(100)
+    assert page.evaluate(MOVED) > 0.01
