@@ -32,6 +32,12 @@ def on_files(files, config):
         other.start()
 
 
+def on_page_context(context, page, config, nav):
+    """Keep what a reader chooses, colors for one, for both languages in one place."""
+    if config.theme["language"] != "en":
+        config.extra["scope"] = f"{context['base_url']}/.."
+
+
 def on_post_build(config):
     if config.theme["language"] != "en":
         return

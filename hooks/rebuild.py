@@ -12,11 +12,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from mkdocs.structure.pages import Page
+from mkdocs.utils import DuplicateFilter
 from record import PLACE  # MkDocs looks beside a hook
 from scripts import references
 
 # Front matter and title: the navigation of every page shows them.
 HEAD = re.compile(r"\A(?:---\n.*?\n---\n)?\s*#[^\n]*", re.S)
+# Pages link to these: MkDocs looks for them when it builds the page with the link.
+ANCHOR = re.compile(r"\{ ?#[\w-]+")
 # What the rest of the site wants to know of a page.
 OF_A_PAGE = (
     "markdown",
@@ -48,14 +51,19 @@ def on_startup(command, dirty):
         logger = logging.getLogger("mkdocs.commands.build")
         said = ("A 'dirty' build", "The directory contains stale files")
         logger.addFilter(lambda record: not record.msg.startswith(said))
+        # An error that comes back after it was mended has to be said again.
+        for once in [f for f in logger.filters if isinstance(f, DuplicateFilter)]:
+            logger.removeFilter(once)
 
 
 def digests(root: Path, folder: Path) -> dict[str, str]:
     """A digest of all that each page in a folder is made of, by the page's path there."""
-    pages = {p.relative_to(folder).as_posix(): p for p in sorted(folder.rglob("*.md"))}
-    texts = {name: path.read_text("utf-8") for name, path in pages.items()}
-    scripts = sorted(root.glob("examples/**/*.py"))
-    notebooks = sorted(folder.rglob("*.ipynb"))
+    # No lock files of editors, which are links to nowhere.
+    files = sorted(p for p in folder.rglob("*") if p.is_file())
+    notebooks = [p for p in files if p.suffix == ".ipynb"]
+    pages = [p for p in files if p.suffix == ".md"]
+    texts = {p.relative_to(folder).as_posix(): p.read_text("utf-8") for p in pages}
+    scripts = sorted(p for p in root.glob("examples/**/*.py") if p.is_file())
     # A change of these may change every page.
     common = [
         *root.glob("mkdocs*.yml"),
@@ -66,10 +74,11 @@ def digests(root: Path, folder: Path) -> dict[str, str]:
     shared = hashlib.sha256()
     for path in common:
         shared.update(path.read_bytes())
-    shared.update("\n".join(map(str, [*pages, *scripts, *notebooks])).encode())
+    shared.update("\n".join(map(str, [*files, *scripts])).encode())
     for text in texts.values():
         head = HEAD.match(text)
         shared.update((head[0] if head else text).encode())
+        shared.update(" ".join(ANCHOR.findall(text)).encode())
 
     found = {}
     for name, text in texts.items():

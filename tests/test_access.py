@@ -309,3 +309,15 @@ def test_a_link_around_a_formula_has_a_name(site: Path) -> None:
     links = re.findall(r'<a ([^>]*)><span class="arithmatex"', "".join(pages))
     assert links
     assert all(re.search(r'aria-label="[^"]+"', link) for link in links)
+
+
+@pytest.mark.parametrize("name", ["jacobians/", "zh/jacobian-gallery/"])
+def test_every_formula_is_there_for_screen_readers(
+    page: Page, address: str, name: str
+) -> None:
+    """Those off the screen too: a screen reader reads the page, not the window."""
+    page.goto(address + name, wait_until="networkidle")
+    browser = page.context.new_cdp_session(page)
+    nodes = browser.send("Accessibility.getFullAXTree")["nodes"]
+    roles = [node.get("role", {}).get("value") for node in nodes]
+    assert roles.count("MathMLMath") == page.locator("math").count() > 50

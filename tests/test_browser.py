@@ -152,3 +152,16 @@ def test_no_browser_is_said_in_one_line() -> None:
         find_browser(installed=(), download=False)
     assert "apt install chromium" in str(failure.value)
     assert "\n" not in str(failure.value)
+
+
+def test_chosen_colors_are_kept_in_the_other_language(page: Page, address: str) -> None:
+    page.emulate_media(color_scheme="light")
+    page.goto(address + "tensors/")
+    body = page.locator("body")
+    toggle = page.locator("[data-md-component=palette] label:not([hidden])")
+    for _ in range(2):  # the system's, light, dark
+        toggle.click()
+    expect(body).to_have_attribute("data-md-color-scheme", "slate")
+    for home in ("zh/", ""):
+        page.goto(address + home)
+        expect(body).to_have_attribute("data-md-color-scheme", "slate")

@@ -23,6 +23,7 @@ EDITS = {
     "the settings": (("mkdocs.yml", "toc_depth: 3", "toc_depth: 2"), ALL),
     "a title": ((PAGE, "# Tiny", "# Small"), ENGLISH),
     "a description": ((PAGE, "Tiny.", "Small."), ENGLISH),
+    "an anchor": ((PAGE, "$$\ny", "## Part {#part}\n\n$$\ny"), ENGLISH),
     "nothing": ((), set()),
     "a page": ((PAGE, "Wx", "Vx"), {"page/"}),
     "a Chinese page": (("docs/zh/page.md", "Wx", "Vx"), {"zh/page/"}),

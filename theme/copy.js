@@ -5,16 +5,17 @@
 (() => {
   const AGAIN = { en: "Copied. Tap again to copy the output too", zh: "已复制。再点一次，连输出一起复制" };
   const touch = matchMedia("(hover: none)");
-  let tapped = null;
+  let tapped = null, forget;
 
   addEventListener("click", (event) => {
     const button = event.target.closest("[data-clipboard-target]");
     const again = button !== null && button === tapped;
     document.documentElement.toggleAttribute("data-copy-output", event.shiftKey || again);
     tapped = null;
+    clearTimeout(forget);
     if (again || !touch.matches || !button?.closest("pre").querySelector(".printed")) return;
     tapped = button;
     setTimeout(() => alert$.next(AGAIN[document.documentElement.lang])); // after Material's words
-    setTimeout(() => { if (tapped === button) tapped = null; }, 5000);
+    forget = setTimeout(() => { tapped = null; }, 5000);
   }, true);
 })();
