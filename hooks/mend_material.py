@@ -73,6 +73,13 @@ WRAP = '<div class="md-typeset__scrollwrap"><div class="md-typeset__table">'
 WRAP_END = "</div></div>"
 
 
+def on_config(config):
+    """From file://, instant navigation ends at once, and with it Material's work on the page."""
+    if not config.use_directory_urls:  # make offline
+        features = config.theme["features"]
+        features[:] = [f for f in features if not f.startswith("navigation.instant")]
+
+
 def on_files(files, config):
     for mend in MENDS:
         file = next((f for f in files if fnmatch(f.src_uri, mend.files)), None)

@@ -107,6 +107,14 @@ def test_switch_keeps_page_and_heading(page: Page, folder: Path) -> None:
     expect(page).to_have_url(f"{(folder / 'tensors.html').as_uri()}#broadcasting")
 
 
+@pytest.mark.parametrize("name", ["jacobians.html", "zh/tensors.html"])
+def test_snippets_have_their_button(page: Page, folder: Path, name: str) -> None:
+    page.goto((folder / name).as_uri())
+    snippets = page.locator("article pre > code").count()
+    assert snippets > 20
+    expect(page.locator("article .md-code__nav")).to_have_count(snippets)
+
+
 def test_switch_and_links_of_the_home_page(page: Page, folder: Path) -> None:
     page.goto((folder / HOMES["en"]).as_uri())
     page.get_by_role("link", name="中文").click()
