@@ -58,7 +58,8 @@ def on_post_build(config):
     folder = Path(config.site_dir, "assets/mathjax")
     folder.mkdir(parents=True, exist_ok=True)
     css = stylesheet()
+    used = characters(css)
     fonts = mathjax_files() / "output/chtml/fonts/woff-v2"
     for font in set(re.findall(r"MathJax_[\w-]+\.woff", css)):
-        (folder / font).write_bytes(small(fonts / font, characters(css)))
+        (folder / font).write_bytes(small(fonts / font, used))
     (folder / "chtml.css").write_text(css, "utf-8")

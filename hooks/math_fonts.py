@@ -25,9 +25,8 @@ def small(font: Path, kept: frozenset[int]) -> bytes:
     options.drop_tables += ["FFTM"]  # FontForge's time stamps
     worker = subset.Subsetter(options)
     worker.populate(unicodes=kept)
-    loaded = TTFont(
-        font, recalcBBoxes=False
-    )  # half of the time, for bounds nobody asks
+    # Bounds nobody asks for would take half of the time.
+    loaded = TTFont(font, recalcBBoxes=False)
     if not kept & loaded.getBestCmap().keys():
         return font.read_bytes()  # MathJax's font for what no other has
     worker.subset(loaded)

@@ -27,12 +27,14 @@ MENDS = [
     Mend(
         "assets/javascripts/workers/search.*.js",
         "for(let o=s+1;o<t.length;o++)t.slice(s,o)in",
-        r"(for\(let (\w)=(\w)\+1;\2<)=?((\w)\.length;\2\+\+\)\5\.slice\(\3,\2\)in)",
+        r"(for\(let (\w)=(\w)\+1;\2<)((\w)\.length;\2\+\+\)\5\.slice\(\3,\2\)in)",
         r"\1=\4",
         "see whether 同步 finds what is about 同步",
     ),
     # Each snippet gets its button and asks for its width, all in one task that holds up a
     # phone. The function before mounts tabs with subscribeOn, in a task each: snippets too.
+    # (Material's content.lazy gives a button only to snippets that have been on the screen:
+    # pressing Tab down the tensors page, one comes by 23 of 64.)
     Mend(
         "assets/javascripts/bundle.*.js",
         '.pipe(et(pe))}function and then M("pre:not(.mermaid) > code",e).map(i=>Yn(i,{...}))',

@@ -20,15 +20,8 @@ from scripts import references
 HEAD = re.compile(r"\A(?:---\n.*?\n---\n)?\s*#[^\n]*", re.S)
 # Pages link to these: MkDocs looks for them when it builds the page with the link.
 ANCHOR = re.compile(r"\{ ?#[\w-]+")
-# What the rest of the site wants to know of a page.
-OF_A_PAGE = (
-    "markdown",
-    "meta",
-    "content",
-    "toc",
-    "present_anchor_ids",
-    "_title_from_render",
-)
+# What the rest of the site wants to know of a page. (Without Markdown it has no title.)
+OF_A_PAGE = ("markdown", "meta", "present_anchor_ids", "_title_from_render")
 
 
 @dataclass

@@ -71,20 +71,17 @@ def unused_problems(examples: Path, used: set[tuple[str, str]]) -> list[str]:
 
 
 def _root(config) -> Path:
-    return Path(os.path.abspath(config.config_file_path)).parent  # -f may be relative
-
-
-def _relative(problem: str, config) -> str:
-    return problem.replace(f"{_root(config)}/", "")
+    """The project, as seen from where the command runs: so a terminal finds its files."""
+    return Path(os.path.relpath(Path(config.config_file_path).parent))
 
 
 def on_page_markdown(markdown, page, config, files):
-    source = Path(page.file.abs_src_path)
+    source = Path(os.path.relpath(page.file.abs_src_path))
     bases = [
         _root(config) / b for b in config.mdx_configs["pymdownx.snippets"]["base_path"]
     ]
     if problems := page_problems(source, bases):
-        raise PluginError("\n".join(_relative(p, config) for p in problems))
+        raise PluginError("\n".join(problems))
 
 
 def on_env(env, config, files):
@@ -96,4 +93,4 @@ def on_env(env, config, files):
         for _, name, section in references(file.content_string)
     }
     for problem in unused_problems(_root(config) / "examples", used):
-        log.warning(_relative(problem, config))
+        log.warning(problem)

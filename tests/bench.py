@@ -22,13 +22,12 @@ from pathlib import Path
 from playwright.sync_api import sync_playwright
 
 from tests import site
-from tests.test_browser import find_browser
+from tests.test_browser import launch_arguments
 from tests.test_weight import (
-    CODE_PAGE,
     KINDS,
-    MATH_PAGE,
     REQUESTS,
     compressed,
+    first_visit_limit,
     limit,
     loaded,
 )
@@ -153,9 +152,7 @@ def loading(folder: Path) -> Iterator[Row]:
     built = folder / site.FOLDER
     site.build(built)
     with site.serve(folder) as address, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=find_browser(), args=["--no-sandbox"]
-        )
+        browser = playwright.chromium.launch(**launch_arguments())
         for name in KINDS:
             for home in ("", "zh/"):
                 size = compressed((built / home / name / "index.html").read_bytes())
@@ -163,8 +160,7 @@ def loading(folder: Path) -> Iterator[Row]:
                 page.goto(address + home + name, wait_until="networkidle")
                 found = loaded(page)
                 page.close()
-                math = any("mathjax" in file for file in found)
-                allowed = MATH_PAGE if math else CODE_PAGE
+                allowed = first_visit_limit(found)
                 page_limit = limit(home + name)
                 what = "/" + home + name
                 yield f"{what} HTML, compressed", kilobytes(size), kilobytes(page_limit)

@@ -42,16 +42,19 @@ def find_browser(installed=INSTALLED, download=True) -> str | None:
     return None
 
 
-@pytest.fixture(scope="session")
-def browser_type_launch_args(browser_type_launch_args: dict) -> dict:
-    arguments = {**browser_type_launch_args}
+def launch_arguments() -> dict:
+    """How Playwright starts the browser that is there."""
+    arguments = {}
     if path := find_browser():
         arguments["executable_path"] = path
     if hasattr(os, "geteuid") and os.geteuid() == 0:
-        arguments["args"] = [
-            "--no-sandbox"
-        ]  # Chromium refuses to start as root otherwise
+        arguments["args"] = ["--no-sandbox"]  # as root it does not start otherwise
     return arguments
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args: dict) -> dict:
+    return browser_type_launch_args | launch_arguments()
 
 
 @pytest.fixture(scope="session")

@@ -10,7 +10,7 @@ import pytest
 from tests import site
 from tests.test_build import tiny_project
 
-SCRIPT, PAGE, OTHER = "examples/tiny/tiny.py", "docs/en/page.md", "docs/en/other.md"
+SCRIPT, PAGE = "examples/tiny/tiny.py", "docs/en/page.md"
 ENGLISH = {"", "page/", "other/", "record/"}
 ALL = ENGLISH | {f"zh/{name}" for name in ENGLISH}
 

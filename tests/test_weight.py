@@ -104,6 +104,10 @@ def loaded(page: Page) -> dict[str, int]:
     return dict(pairs)
 
 
+def first_visit_limit(found: dict[str, int]) -> int:
+    return MATH_PAGE if kind(found, "mathjax") else CODE_PAGE
+
+
 def kind(found: dict[str, int], pattern: str) -> int:
     return sum(size for name, size in found.items() if re.search(pattern, name))
 
@@ -113,10 +117,9 @@ def kind(found: dict[str, int], pattern: str) -> int:
 def test_first_visit(page: Page, address: str, home: str, name: str) -> None:
     page.goto(address + home + name, wait_until="networkidle")
     found = loaded(page)
-    total, math = sum(found.values()), kind(found, "mathjax")
+    total, allowed = sum(found.values()), first_visit_limit(found)
     heavy = sorted(found.items(), key=lambda file: -file[1])
     table = "\n".join(f"{size:7} {file}" for file, size in heavy)
-    allowed = MATH_PAGE if math else CODE_PAGE
     assert total <= allowed, f"{total} bytes, {allowed} are allowed:\n{table}"
     assert len(found) <= REQUESTS, f"{len(found)} requests:\n{table}"
     assert kind(found, r"\.css$") <= STYLES, table

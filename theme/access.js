@@ -18,8 +18,8 @@ const sizes = new ResizeObserver((entries) => {
     else target.removeAttribute("tabindex");
   }
 });
-// Material adds the wraps of tables and the copy buttons of snippets by and by. Each of
-// these buttons stands in a landmark of its own: dozens on a page, so they are none here.
+// Material adds the copy buttons of snippets by and by, and a page that instant navigation
+// brings. Each button stands in a landmark of its own: dozens on a page, so they are none here.
 function mend(added) {
   if (!(added instanceof Element)) return;
   for (const element of [added, ...added.querySelectorAll(MENDED)]) {
