@@ -34,7 +34,7 @@ test-cuda: .venv/test ## run every example and notebook on CUDA; fails without a
 
 test-torch: ## run every example on another torch, the newest by default: make test-torch TORCH=2.15.0
 	$(PYTHON) -m venv $(TORCH_ENV)
-	grep -v '^torch==' constraints.txt > $(TORCH_ENV)/constraints.txt
+	grep -vE '^(torch|setuptools)==' constraints.txt > $(TORCH_ENV)/constraints.txt
 	$(TORCH_ENV)/bin/pip install --upgrade --constraint $(TORCH_ENV)/constraints.txt pip
 	$(TORCH_ENV)/bin/pip install --upgrade --constraint $(TORCH_ENV)/constraints.txt --group examples $(TORCH:%=torch==%)
 	$(TORCH_ENV)/bin/pytest $(RUNS) $(OPTIONS)

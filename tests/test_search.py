@@ -37,7 +37,7 @@ QUERIES = {
         overfit                  training/#overfitting
         softmax                  jacobian-gallery/
         jacobian of softmax      jacobian-gallery/
-        batch norm               jacobian-gallery/#batch-norm
+        batch norm               jacobians-of-layers/#batch-norm
         torch.func.jacrev        jacobians-and-hessians/
         jacrev                   jacobians-and-hessians/
         row or column            jacobians/#row-or-column
@@ -84,7 +84,7 @@ QUERIES = {
         原地操作                 zh/tensors/#in-place
         backward                 zh/autograd/
         softmax                  zh/jacobian-gallery/
-        批归一化                 zh/jacobian-gallery/#batch-norm
+        批归一化                 zh/jacobians-of-layers/#batch-norm
         链式法则                 zh/jacobians/ zh/autograd/
         法则                     zh/jacobians/ zh/autograd/
         CUDA                     zh/cuda/

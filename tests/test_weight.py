@@ -19,7 +19,7 @@ __all__ = ["address", "browser_type_launch_args", "page"]  # fixtures
 
 # The HTML of a page, compressed, in bytes.
 LIMIT = 25_000
-HEAVIER = {"jacobian-gallery/": 40_000, "notebooks/": 40_000}
+HEAVIER = {"notebooks/": 40_000}
 # A first visit, in bytes.
 CODE_PAGE, MATH_PAGE = 150 * 1024, 230 * 1024
 REQUESTS = 26
@@ -31,6 +31,7 @@ KINDS = [
     "training/",
     "jacobians/",
     "jacobian-gallery/",
+    "jacobians-of-layers/",
     "jacobian-explorer/",
     "notebooks/classifier/",
     "cheatsheet/",

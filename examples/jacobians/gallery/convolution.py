@@ -1,5 +1,6 @@
 """Convolution in 1-D, one channel: a matrix, and its transpose."""
 
+# --8<-- [start:formula]
 import torch
 import torch.nn.functional as F
 from torch.func import jacrev
@@ -7,7 +8,6 @@ from torch.func import jacrev
 device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
 
 
-# --8<-- [start:formula]
 def jacobian_x(w, n, s, p):
     """w (k,) → J (m, n): J[i, j] = w[j - s i + p], 0 outside the kernel."""
     k = len(w)
