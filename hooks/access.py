@@ -51,8 +51,9 @@ def name_formula_links(content: str) -> str:
 
 def on_page_content(content, page, config, files):
     content = EMPTY_HEADER.sub(r"<td\1></td>", content)  # a corner is no header
-    if config.theme["language"] == "zh":
-        content = content.replace('title="Permanent link"', 'title="本节链接"')
+    # Read out, not shown: Material makes each title a tooltip, which takes a phone long.
+    name = {"en": "Permanent link", "zh": "本节链接"}[config.theme["language"]]
+    content = content.replace('title="Permanent link"', f'aria-label="{name}"')
     return say_language(content, config.theme["language"])
 
 

@@ -1,4 +1,4 @@
-"""Mend five things in the files that Material puts beside the pages.
+"""Mend six things in the files that Material puts beside the pages.
 
 Each mend knows the text that it changes. Another Material may be written otherwise, or not
 need the mend: then the build stops and says what to try.
@@ -31,17 +31,29 @@ MENDS = [
         r"\1=\4",
         "see whether 同步 finds what is about 同步",
     ),
-    # Each snippet gets its button and asks for its width, all in one task that holds up a
-    # phone. The function before mounts tabs with subscribeOn, in a task each: snippets too.
+    # The parts of a page (header, menu, contents, search) and all its snippets start in one
+    # task that holds up a phone. Tabs start in a task each, by subscribeOn: the others too.
     # (Material's content.lazy gives a button only to snippets that have been on the screen:
     # pressing Tab down the tensors page, one comes by 23 of 64.)
     Mend(
         "assets/javascripts/bundle.*.js",
-        '.pipe(et(pe))}function and then M("pre:not(.mermaid) > code",e).map(i=>Yn(i,{...}))',
+        '.pipe(et(pe))}function, then M("pre:not(.mermaid) > code",e).map(i=>Yn(i,{...})), '
+        'then L(...me("consent")...),$s=H(()=>L(...me("announce")...)),Ki=',
         r"(\.pipe\((\w+\(\w+\))\)\}function [^;]*;[^;]*"
-        r'\("pre:not\(\.mermaid\) > code",\w+\)\.map\(\w+=>\w+\(\w+,\{[^{}]*\}\))',
-        r"\1.pipe(\2)",
+        r'\("pre:not\(\.mermaid\) > code",\w+\)\.map\(\w+=>\w+\(\w+,\{[^{}]*\}\))'
+        r'(.*?=\w+\()(\.{3}\w+\("consent"\).*?)'
+        r'(\),[\w$]+=\w+\(\(\)=>\w+\()(\.{3}\w+\("announce"\).*?)(\)\),\w+=)',
+        r"\1.pipe(\2)\3...[\4].map(part=>part.pipe(\2))\5...[\6].map(part=>part.pipe(\2))\7",
         "see what Lighthouse says about the blocking time of a page with much code",
+    ),
+    # It asks of each entry of the menu and the contents whether its text is cut short, and
+    # each answer goes to all of them: 85 by 85 on the tensors page. Only the header cuts.
+    Mend(
+        "assets/javascripts/bundle.*.js",
+        'M(".md-ellipsis")',
+        r'\("\.md-ellipsis"\)',
+        '(".md-header__topic .md-ellipsis")',
+        "see what Lighthouse says about the blocking time of a page with many headings",
     ),
     # It wraps each table to let it scroll by itself, on which the styles of all that follows
     # depend. Here tables come wrapped.

@@ -294,7 +294,7 @@ def test_cells_say_their_language(language: str, before: str, after: str) -> Non
     ("before", "after"),
     [
         ("<tr><th></th><th>a</th></tr>", "<tr><td></td><th>a</th></tr>"),
-        ('<a title="Permanent link">#</a>', '<a title="本节链接">#</a>'),
+        ('<a title="Permanent link">#</a>', '<a aria-label="本节链接">#</a>'),
         ("<p>a</p>", "<p>a</p>"),
     ],
 )

@@ -19,10 +19,20 @@ SAMPLES = [
     ),
     (
         "m(p=>P({ref:e},p)))}).pipe(et(pe))}function oi(e,t){let{viewport$:r}=t;return L("
-        '...M("pre:not(.mermaid) > code",e).map(i=>Yn(i,{target$:o,print$:n})),...M("a",e)',
+        '...M("pre:not(.mermaid) > code",e).map(i=>Yn(i,{target$:o,print$:n})),...M("a",e)'
+        '.map(i=>Jn(i,t)))}var Hs=L(...me("consent").map(e=>An(e)),...me("dialog")),'
+        '$s=H(()=>L(...me("announce").map(e=>_n(e)),...me("top").map(e=>Ii(e)))),Ki=ct',
         "m(p=>P({ref:e},p)))}).pipe(et(pe))}function oi(e,t){let{viewport$:r}=t;return L("
         '...M("pre:not(.mermaid) > code",e).map(i=>Yn(i,{target$:o,print$:n}).pipe(et(pe))),'
-        '...M("a",e)',
+        '...M("a",e)'
+        '.map(i=>Jn(i,t)))}var Hs=L(...[...me("consent").map(e=>An(e)),...me("dialog")]'
+        ".map(part=>part.pipe(et(pe)))),"
+        '$s=H(()=>L(...[...me("announce").map(e=>_n(e)),...me("top").map(e=>Ii(e))]'
+        ".map(part=>part.pipe(et(pe))))),Ki=ct",
+    ),
+    (
+        'e.pipe(b(()=>M(".md-ellipsis")),J(r=>mt(r)))',
+        'e.pipe(b(()=>M(".md-header__topic .md-ellipsis")),J(r=>mt(r)))',
     ),
     (
         '...M("table:not([class])",e).map(i=>ti(i)),...M("details",e)',
@@ -75,6 +85,32 @@ def test_styles_are_computed_once(page: Page, address: str) -> None:
     # A snippet that gets its button is a few of them.
     much = [count for count in computed if count > elements / 20]
     assert elements / 2 < sum(much) < 1.5 * elements, str(computed)
+
+
+LISTENING = """
+    const { addEventListener } = EventTarget.prototype, { observe } = IntersectionObserver.prototype
+    Object.assign(window, { early: [], late: [], watched: [] })
+    let starting = false
+    EventTarget.prototype.addEventListener = function (type, ...rest) {
+      (starting ? early : late).push(type)
+      return addEventListener.call(this, type, ...rest)
+    }
+    IntersectionObserver.prototype.observe = function (element) {
+      watched.push(element)
+      return observe.call(this, element)
+    }
+    addEventListener.call(document, "DOMContentLoaded", () => { starting = true })
+    addEventListener.call(window, "DOMContentLoaded", () => { starting = false })
+"""
+
+
+def test_the_parts_of_a_page_do_not_start_in_one_task(page: Page, address: str) -> None:
+    """Without the mends 9 listeners are added in that task, and 85 elements watched."""
+    page.add_init_script(f"(() => {{{LISTENING}}})()")
+    page.goto(address + "tensors/")
+    page.wait_for_function("late.length > 100 && watched.length > 0")
+    assert page.evaluate("early.length") < 5
+    assert page.evaluate("watched.length") < 10
 
 
 def test_scheme_reaches_the_canvas(page: Page, address: str) -> None:
