@@ -311,13 +311,29 @@ def test_a_link_around_a_formula_has_a_name(site: Path) -> None:
     assert all(re.search(r'aria-label="[^"]+"', link) for link in links)
 
 
+ALL_SHOWN = """() => {
+    const all = [...document.querySelectorAll("mjx-assistive-mml")]
+    return all.length > 40 && all.every(e => getComputedStyle(e).contentVisibility === "visible")
+}"""
+
+
 @pytest.mark.parametrize("name", ["jacobians/", "zh/jacobian-gallery/"])
 def test_every_formula_is_there_for_screen_readers(
     page: Page, address: str, name: str
 ) -> None:
     """Those off the screen too: a screen reader reads the page, not the window."""
-    page.goto(address + name, wait_until="networkidle")
-    browser = page.context.new_cdp_session(page)
-    nodes = browser.send("Accessibility.getFullAXTree")["nodes"]
-    roles = [node.get("role", {}).get("value") for node in nodes]
-    assert roles.count("MathMLMath") == page.locator("math").count() > 50
+
+    def all_are_there() -> None:
+        page.wait_for_function(ALL_SHOWN)
+        browser = page.context.new_cdp_session(page)
+        nodes = browser.send("Accessibility.getFullAXTree")["nodes"]
+        roles = [node.get("role", {}).get("value") for node in nodes]
+        assert roles.count("MathMLMath") == page.locator("math").count() > 40
+
+    page.goto(address + name)
+    all_are_there()
+    # By instant navigation, for which a script changes the page.
+    link = page.locator("a[href$='/jacobians-of-layers/']").first
+    link.evaluate("link => link.click()")
+    expect(page.locator("h1#jacobians-of-layers")).to_be_attached()
+    all_are_there()

@@ -11,13 +11,20 @@ addEventListener("keydown", (event) => {
 
 // A part of the page that scrolls by itself is a stop of the Tab key while it does.
 const SCROLLS = ".md-typeset__scrollwrap, div.arithmatex";
-const MENDED = `${SCROLLS}, .md-code__nav, .md-nav__link[for=__toc]`;
+const MENDED = `${SCROLLS}, .md-code__nav, .md-nav__link[for=__toc], mjx-assistive-mml`;
 const sizes = new ResizeObserver((entries) => {
   for (const { target } of entries) {
     if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
     else target.removeAttribute("tabindex");
   }
 });
+// MathML is there for screen readers only, and a page of it at once holds up a phone: the
+// style sheet hides it from them too until its turn comes.
+const unread = [];
+function showSome() {
+  for (const math of unread.splice(0, 8)) math.style.contentVisibility = "visible";
+  if (unread.length) setTimeout(showSome, 50);
+}
 // Material adds the copy buttons of snippets by and by, and a page that instant navigation
 // brings. Each button stands in a landmark of its own: dozens on a page, so they are none here.
 function mend(added) {
@@ -26,6 +33,7 @@ function mend(added) {
     if (element.matches(SCROLLS)) sizes.observe(element);
     if (element.matches(".md-code__nav")) element.role = "none";
     if (element.matches(".md-nav__link[for=__toc]")) element.tabIndex = 0;
+    if (element.matches("mjx-assistive-mml") && unread.push(element) === 1) setTimeout(showSome, 500);
   }
 }
 new MutationObserver((changes) => changes.forEach((c) => c.addedNodes.forEach(mend)))
