@@ -1,8 +1,7 @@
 """TeX to HTML with MathJax, so that pages need no math JavaScript.
 
 MathJax 3 runs in V8 (the mini-racer wheel); its files come with the django-static-mathjax
-wheel. hooks/formulas.py calls this. It is a module of its own because MkDocs loads its
-hooks anew for each build, and the engine should start once.
+wheel. hooks/formulas.py calls this, and tests do without MkDocs.
 """
 
 import atexit
