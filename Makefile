@@ -32,6 +32,7 @@ test: .venv/test ## run every test: examples on the CPU, pages, translations, si
 test-cuda: .venv/test ## run every example and notebook on CUDA; fails without a GPU (OPTIONS=--record)
 	REQUIRE_CUDA=1 $(BIN)/pytest $(RUNS) --on cuda $(OPTIONS)
 
+# An older torch wants an older setuptools than the pinned one: it chooses its own.
 test-torch: ## run every example on another torch, the newest by default: make test-torch TORCH=2.15.0
 	$(PYTHON) -m venv $(TORCH_ENV)
 	grep -vE '^(torch|setuptools)==' constraints.txt > $(TORCH_ENV)/constraints.txt

@@ -18,8 +18,9 @@ const sizes = new ResizeObserver((entries) => {
     else target.removeAttribute("tabindex");
   }
 });
-// MathML is there for screen readers only, and a page of it at once holds up a phone: the
-// style sheet hides it from them too until its turn comes.
+// MathML is there for screen readers only, and a page of it at once holds up a phone. The
+// style sheet hides it from them too until its turn comes: half a second after the first
+// formula, when the rest of the page has started, and then a few formulas in a task.
 const unread = [];
 function showSome() {
   for (const math of unread.splice(0, 8)) math.style.contentVisibility = "visible";
@@ -33,7 +34,10 @@ function mend(added) {
     if (element.matches(SCROLLS)) sizes.observe(element);
     if (element.matches(".md-code__nav")) element.role = "none";
     if (element.matches(".md-nav__link[for=__toc]")) element.tabIndex = 0;
-    if (element.matches("mjx-assistive-mml") && unread.push(element) === 1) setTimeout(showSome, 500);
+    if (element.matches("mjx-assistive-mml")) {
+      if (!unread.length) setTimeout(showSome, 500);
+      unread.push(element);
+    }
   }
 }
 new MutationObserver((changes) => changes.forEach((c) => c.addedNodes.forEach(mend)))
