@@ -8,38 +8,23 @@ addEventListener("keydown", (event) => {
   event.preventDefault();
   event.target.click();
 });
+for (const label of document.querySelectorAll(".md-nav__link[for=__toc]")) label.tabIndex = 0;
 
 // A part of the page that scrolls by itself is a stop of the Tab key while it does.
-const SCROLLS = ".md-typeset__scrollwrap, div.arithmatex";
-const MENDED = `${SCROLLS}, .md-code__nav, .md-nav__link[for=__toc], mjx-assistive-mml`;
 const sizes = new ResizeObserver((entries) => {
   for (const { target } of entries) {
     if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
     else target.removeAttribute("tabindex");
   }
 });
-// MathML is there for screen readers only, and a page of it at once holds up a phone. The
-// style sheet hides it from them too until its turn comes: half a second after the first
-// formula, when the rest of the page has started, and then a few formulas in a task.
-const unread = [];
+const scrolling = document.querySelectorAll(".md-typeset__scrollwrap, div.arithmatex");
+for (const part of scrolling) sizes.observe(part);
+
+// MathML is there for screen readers only, and a page of it at once holds up a phone. The style
+// sheet hides it from them too until the page has started; then a few formulas come in a task.
+const unread = [...document.querySelectorAll("mjx-assistive-mml")];
 function showSome() {
-  for (const math of unread.splice(0, 8)) math.style.contentVisibility = "visible";
-  if (unread.length) setTimeout(showSome, 50);
+  for (const math of unread.splice(0, 4)) math.style.contentVisibility = "visible";
+  if (unread.length) setTimeout(showSome, 30);
 }
-// Material adds the copy buttons of snippets by and by, and a page that instant navigation
-// brings. Each button stands in a landmark of its own: dozens on a page, so they are none here.
-function mend(added) {
-  if (!(added instanceof Element)) return;
-  for (const element of [added, ...added.querySelectorAll(MENDED)]) {
-    if (element.matches(SCROLLS)) sizes.observe(element);
-    if (element.matches(".md-code__nav")) element.role = "none";
-    if (element.matches(".md-nav__link[for=__toc]")) element.tabIndex = 0;
-    if (element.matches("mjx-assistive-mml")) {
-      if (!unread.length) setTimeout(showSome, 500);
-      unread.push(element);
-    }
-  }
-}
-new MutationObserver((changes) => changes.forEach((c) => c.addedNodes.forEach(mend)))
-  .observe(document.body, { childList: true, subtree: true });
-mend(document.body);
+setTimeout(showSome, 500);

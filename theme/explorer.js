@@ -1,8 +1,6 @@
 // The explorer of Jacobians: draws x, f(x), J and J^T v for the function that the reader picks.
 //
-// Its words stand on the page (jacobian-explorer.md), in the language of the page. theme/main.html
-// puts this script into the content of that page: Material, which replaces the content when a link
-// is clicked, then runs it again.
+// Its words stand on the page (jacobian-explorer.md), in the language of the page.
 (() => {
   "use strict";
 

@@ -3,7 +3,7 @@
 // a section had not, the other language's text would stand at its end, in one piece.
 (() => {
   const PROSE = "h1, h2, h3, h4, h5, h6, p, li, td, th, figcaption, summary";
-  const LEFT_OUT = "[data-search-exclude], #explorer, .other, :has(> .download)";
+  const LEFT_OUT = ".checked, .scripts, #explorer, .other, :has(> .download)";
   const KEY = "both-languages";
 
   // The blocks of prose, by section.
@@ -75,16 +75,13 @@
     }
   }
 
-  // Material runs this for the first page and for each one that instant navigation brings.
-  document$.subscribe(() => {
-    const button = document.querySelector("button.both-languages");
-    if (!button?.hidden || location.protocol === "file:") return;
-    button.hidden = false;
-    button.addEventListener("click", () => {
-      const on = button.getAttribute("aria-pressed") !== "true";
-      localStorage.setItem(KEY, on);
-      update(button, on);
-    });
-    if (localStorage.getItem(KEY) === "true") update(button, true);
+  const button = document.querySelector("button.both-languages");
+  if (!button || location.protocol === "file:") return;
+  button.hidden = false;
+  button.addEventListener("click", () => {
+    const on = button.getAttribute("aria-pressed") !== "true";
+    localStorage.setItem(KEY, on);
+    update(button, on);
   });
+  if (localStorage.getItem(KEY) === "true") update(button, true);
 })();

@@ -1,4 +1,4 @@
-"""What a script in examples/ says about itself: its sections and where it can run."""
+"""What a script in examples/ says about itself: its sections, and where it can run."""
 
 import functools
 import re
@@ -7,18 +7,19 @@ from dataclasses import dataclass
 
 DEVICES = ("cpu", "cuda")
 HEADER = re.compile(r"# devices:(.*)")
-# What somebody types who means a header: ignored, it would let the script run everywhere.
-MEANT_AS_HEADER = re.compile(r"^\s*#+\s*devices?\s*(?:[:=]|cpu\b|cuda\b)", re.I)
+# Near misses such as `# device: cpu` are errors: a header that is not recognized would let the
+# script run everywhere.
+NEAR_HEADER = re.compile(r"^\s*#+\s*devices?\s*(?:[:=]|cpu\b|cuda\b)", re.I)
 HEADER_FORM = "# devices: cpu -- why it cannot run elsewhere"
 MARKER = re.compile(r"^\s*# --8<-- \[(start|end):([\w-]+)\]$")
 REFERENCE = re.compile(r'^\s*--8<-- "([^":]+)(?::([\w-]+))?"$')
-# Shown, these say that the script is a file to save and run, not lines to paste.
-OF_A_FILE = re.compile(r"(?<![\w.])__(?:file|name)__")
+# A section with one of these is a file to save and run: pasted, it has neither.
+FILE_ONLY = re.compile(r"(?<![\w.])__(?:file|name)__")
 
 
 @dataclass(frozen=True)
 class Devices:
-    """Where a script can run, as its header line says."""
+    """Where a script can run, as its header says."""
 
     names: tuple[str, ...] = DEVICES
     reason: str = ""
@@ -39,7 +40,7 @@ def _header(source: str) -> tuple[Devices, list[tuple[int, str]]]:
     """What the header says, and what is wrong with it as (line, problem) pairs."""
     devices, first, problems = Devices(), 0, []
     for number, line in enumerate(source.splitlines(), 1):
-        if not MEANT_AS_HEADER.match(line):
+        if not NEAR_HEADER.match(line):
             continue
         header = HEADER.fullmatch(line)
         names, _, reason = (header[1] if header else "").partition("--")
@@ -65,25 +66,22 @@ def sections(source: str) -> tuple[dict[str, int], list[tuple[int, str]]]:
             continue
         marker = MARKER.match(line)
         if marker is None:
-            problems.append(
-                (number, "expected '# --8<-- [start:name]' or '# --8<-- [end:name]'")
-            )
+            what = "expected '# --8<-- [start:name]' or '# --8<-- [end:name]'"
+            problems.append((number, what))
             continue
         kind, name = marker.groups()
         if kind == "start":
             if name in found:
-                problems.append(
-                    (number, f"section '{name}' starts a second time: rename it")
-                )
+                what = f"section '{name}' starts a second time: rename it"
+                problems.append((number, what))
             found[name] = open_at[name] = number
         elif (start := open_at.pop(name, None)) is None:
             problems.append((number, f"section '{name}' ends without a start"))
         elif start == number - 1:
             problems.append((start, f"section '{name}' is empty"))
     for name, number in open_at.items():
-        problems.append(
-            (number, f"section '{name}' never ends: add '# --8<-- [end:{name}]'")
-        )
+        what = f"section '{name}' never ends: add '# --8<-- [end:{name}]'"
+        problems.append((number, what))
     return found, problems
 
 
@@ -96,6 +94,12 @@ def references(markdown: str) -> list[tuple[int, str, str]]:
     """The snippets that a page asks for, as (line, file, section or "")."""
     lines = enumerate(markdown.splitlines(), 1)
     return [(n, m[1], m[2] or "") for n, line in lines if (m := REFERENCE.match(line))]
+
+
+def scripts_of(markdown: str) -> list[str]:
+    """The scripts that a page shows, each once, in the order of the page."""
+    names = (name for _, name, _ in references(markdown) if name.endswith(".py"))
+    return list(dict.fromkeys(names))
 
 
 def cut(source: str, section: str) -> str:
@@ -111,4 +115,4 @@ def cut(source: str, section: str) -> str:
 def can_be_pasted(source: str) -> bool:
     """Whether what a page shows of a script runs on the CPU, pasted piece by piece."""
     shown = (cut(source, name) for name in sections(source)[0])
-    return "cpu" in devices_of(source).names and not any(map(OF_A_FILE.search, shown))
+    return "cpu" in devices_of(source).names and not any(map(FILE_ONLY.search, shown))
