@@ -3,20 +3,22 @@ PYTHON ?= python3
 ADDR ?= 127.0.0.1:8000
 BIN := .venv/bin
 INSTALL = install --constraint constraints.txt --group
-RUNS = tests/test_examples.py tests/test_notebooks.py::test_notebook
+RUNS = tests/examples/test_scripts.py tests/examples/test_notebooks.py::test_notebook
 TORCH_ENV = .venv-torch-$(or $(TORCH),newest)
 
 # Material prints a banner about MkDocs 2 at every build; pyproject.toml keeps us on 1.
 export NO_MKDOCS_2_WARNING := 1
+# Text is UTF-8 here, whatever the language of the system.
+export PYTHONUTF8 := 1
 
-.PHONY: help serve build offline test test-cuda test-torch update notebooks figures cheatsheet accept bench lock clean
+.PHONY: help serve build offline test test-cuda test-torch compare update notebooks figures cheatsheet accept bench lock clean
 help: ## list the commands
-	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 serve: .venv/docs ## serve both languages, reloading on every edit (ADDR=127.0.0.1:8000)
 	@$(BIN)/python -c 'import socket, sys; h, p = sys.argv[1].rsplit(":", 1); socket.create_server((h, int(p)))' $(ADDR) 2>/dev/null || { echo "$(ADDR) cannot be used (is another server running there?). Choose one: make serve ADDR=127.0.0.1:8001"; exit 1; }
 	@echo "English: http://$(ADDR)/   中文: http://$(ADDR)/zh/   (Ctrl-C stops)"
-	$(BIN)/mkdocs serve --dirty --dev-addr $(ADDR)
+	$(BIN)/mkdocs serve --dev-addr $(ADDR)
 
 build: .venv/docs ## build both languages strictly into site/
 	$(BIN)/mkdocs build --strict
@@ -27,7 +29,8 @@ offline: .venv/docs ## make dist/pytorch-notes.zip, the site for reading without
 	$(BIN)/python -m zipfile -c dist/pytorch-notes.zip dist/pytorch-notes
 
 test: .venv/test ## run every test: examples on the CPU, pages, translations, site, browser
-	$(BIN)/pytest
+	@$(BIN)/python -m tests.tools.browser
+	$(BIN)/pytest --numprocesses auto $(OPTIONS)
 
 test-cuda: .venv/test ## run every example and notebook on CUDA; fails without a GPU (OPTIONS=--record)
 	REQUIRE_CUDA=1 $(BIN)/pytest $(RUNS) --on cuda $(OPTIONS)
@@ -40,31 +43,43 @@ test-torch: ## run every example on another torch, the newest by default: make t
 	$(TORCH_ENV)/bin/pip install --upgrade --constraint $(TORCH_ENV)/constraints.txt --group examples $(TORCH:%=torch==%)
 	$(TORCH_ENV)/bin/pytest $(RUNS) $(OPTIONS)
 
+compare: .venv/docs ## build with ProperDocs and the newest Material too, and compare the pages
+	$(PYTHON) -m venv .venv-newest
+	grep -v '^mkdocs-material==' constraints.txt > .venv-newest/constraints.txt
+	.venv-newest/bin/pip install --upgrade --constraint .venv-newest/constraints.txt pip
+	.venv-newest/bin/pip install --upgrade --constraint .venv-newest/constraints.txt --group docs properdocs lxml
+	$(BIN)/mkdocs build --strict --site-dir dist/pinned
+	.venv-newest/bin/mkdocs build --strict --site-dir dist/newest
+	.venv-newest/bin/properdocs build --strict --config-file mkdocs.yml --site-dir dist/properdocs
+	for other in newest properdocs; do .venv-newest/bin/python -m tests.tools.compare_sites dist/pinned dist/$$other || exit 1; done
+
 update: .venv/test ## rewrite the output comments and the notebooks from a run on the CPU, and record it
-	$(BIN)/pytest -q tests/test_examples.py --update-examples
-	$(BIN)/python tests/notebooks.py
+	$(BIN)/pytest -q tests/examples/test_scripts.py --update-examples
+	PYTHONPATH=hooks $(BIN)/python -m tests.tools.make_notebooks
 	$(BIN)/pytest -q $(RUNS) --record
 
 notebooks: .venv/test ## run the notebooks on the CPU and write both languages' .ipynb files
-	$(BIN)/python tests/notebooks.py
+	PYTHONPATH=hooks $(BIN)/python -m tests.tools.make_notebooks
 
 figures: .venv/test ## draw the pictures of the training chapter again, in both languages
 	for language in en zh; do OMP_NUM_THREADS=1 CUDA_VISIBLE_DEVICES= $(BIN)/python examples/training/figures.py docs/$$language/figures $$language || exit 1; done
 
 cheatsheet: .venv/test ## print the cheat sheet into docs/en/cheatsheet.pdf and docs/zh/cheatsheet.pdf
-	$(BIN)/pytest -q tests/test_cheatsheet.py --update-cheatsheet
+	$(BIN)/pytest -q tests/browser -k cheatsheet --update-cheatsheet
 
 accept: .venv/docs ## say that a Chinese page matches its English original again: make accept PAGE=tensors
-	$(BIN)/python tests/translation.py $(PAGE)
+	PYTHONPATH=hooks $(BIN)/python -m tests.tools.accept $(PAGE)
 
-bench: .venv/test ## measure builds and what a reader loads (some minutes, on a quiet machine)
-	PYTHONPATH=hooks $(BIN)/python -m tests.bench
+bench: .venv/test ## measure builds and tests, also with twice the pages (on a quiet machine)
+	PYTHONPATH=hooks $(BIN)/python -m tests.tools.bench
 
 lock: .venv/test ## write the versions that are installed now into constraints.txt
-	$(BIN)/pip freeze --all | sed -E 's/\+cpu$$//' > constraints.txt
+	@echo "# Exact versions, as installed on $$(uname -sm) with $$($(BIN)/python --version)." > constraints.new
+	@echo "# Packages that only other systems need (the README names them) are not pinned." >> constraints.new
+	$(BIN)/pip freeze --all | sed -E 's/\+cpu$$//' >> constraints.new && mv constraints.new constraints.txt
 
 clean: ## remove the built site and the environments
-	rm -rf site dist .venv .venv-torch-*
+	rm -rf site dist .venv .venv-*
 
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; $(PYTHON) is $$($(PYTHON) --version 2>&1). Name another one: make $(MAKECMDGOALS) PYTHON=python3.12"; exit 1; }
