@@ -230,7 +230,10 @@ def _with_status(markdown: str, page, files, site: Site, scripts: list[str]) -> 
 
 
 def on_page_content(content, page, config, files):
-    page.meta["math"] = config.extra["site"].extension.has_math
+    extension = config.extra["site"].extension
+    if extension.problems:
+        raise PluginError("\n".join(extension.problems))
+    page.meta["math"] = extension.has_math
 
 
 def on_env(env, config, files):

@@ -1,10 +1,19 @@
-"""Options and rules that hold for every test, and the summary of the examples."""
+"""Options, rules and fixtures for all tests, and the summary of the examples."""
+
+from __future__ import annotations
 
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+from filelock import FileLock
+
+from tests.tools import browser, build_site, record_runs
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
 
 ROOT = Path(__file__).resolve().parents[1]
 EXAMPLES = ROOT / "examples"
@@ -27,6 +36,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="print the cheat sheet into docs/<language>/cheatsheet.pdf",
     )
+    parser.addoption(
+        "--every-page",
+        action="store_true",
+        help="let axe read every page in both languages and both schemes (minutes)",
+    )
 
 
 @pytest.hookimpl(wrapper=True)
@@ -41,7 +55,7 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo):
 
 def pytest_terminal_summary(terminalreporter, config: pytest.Config) -> None:
     """Say how many examples ran on which device, and which ones cannot run there."""
-    here = "tests/test_examples.py::test_example["
+    here = "tests/examples/test_scripts.py::test_example["
     passed, failed = (
         sum(
             report.when == "call" and report.nodeid.startswith(here)
@@ -52,7 +66,7 @@ def pytest_terminal_summary(terminalreporter, config: pytest.Config) -> None:
     if not passed + failed:
         return
     import torch
-    from scripts import devices_of
+    from notes.examples import devices_of
 
     device = config.getoption("on")
     name = torch.cuda.get_device_name() if device == "cuda" else "CPU"
@@ -70,11 +84,15 @@ def pytest_terminal_summary(terminalreporter, config: pytest.Config) -> None:
         terminalreporter.line("On CUDA nothing was run: that is make test-cuda.")
 
 
-def chosen_device(config: pytest.Config) -> str:
-    """Where examples and notebooks run. (No fixture: pytest-playwright has one, `device`.)"""
+# Examples
+
+
+@pytest.fixture(scope="session")
+def on(pytestconfig: pytest.Config) -> str:
+    """The device on which examples and notebooks run."""
     import torch
 
-    name = config.getoption("on")
+    name = pytestconfig.getoption("on")
     if name == "cuda" and not torch.cuda.is_available():
         reason = f"no CUDA device: torch {torch.__version__} sees none"
         if os.environ.get("REQUIRE_CUDA"):
@@ -84,26 +102,56 @@ def chosen_device(config: pytest.Config) -> str:
 
 
 @pytest.fixture(scope="session")
-def runs(pytestconfig: pytest.Config) -> Iterator[dict]:
-    """What to record: script -> kind of run and entry; written when the session ends."""
-    from tests import record
-
+def results(pytestconfig: pytest.Config) -> Iterator[dict]:
+    """Script -> (its text, whether it passed); recorded when the session ends."""
     found: dict = {}
     yield found
-    if pytestconfig.getoption("record"):
-        record.write(
-            found, {p.relative_to(EXAMPLES).as_posix() for p in EXAMPLES.rglob("*.py")}
-        )
+    if pytestconfig.getoption("record") and found:
+        record_runs.write(found, pytestconfig.getoption("on"))
+
+
+# The site and the browser: one of each for all tests of a process
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the built site."""
-    from tests.site import FOLDER, build
-
-    target = tmp_path_factory.mktemp("www") / FOLDER
-    try:
-        build(target)
-    except RuntimeError as error:
-        pytest.fail(str(error), pytrace=False)
+def site(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """The folder of the built site; processes of pytest-xdist share it."""
+    shared = tmp_path_factory.getbasetemp()
+    if worker_id != "master":
+        shared = shared.parent
+    target = shared / "www" / build_site.FOLDER
+    with FileLock(shared / "www.lock"):
+        if not target.exists():
+            try:
+                build_site.build(target)
+            except RuntimeError as error:
+                pytest.fail(str(error), pytrace=False)
     return target
+
+
+@pytest.fixture(scope="session")
+def address(site: Path) -> Iterator[str]:
+    """The address at which the site is served."""
+    with build_site.serve(site.parent) as found:
+        yield found
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args: dict) -> dict:
+    return browser_type_launch_args | browser.launch_arguments()
+
+
+@pytest.fixture
+def page(page: Page, address: str) -> Iterator[Page]:
+    """A page that fails its test on a script error or on a request to another server."""
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(f"script error: {error}"))
+    page.on(
+        "request",
+        lambda request: (
+            request.url.startswith((address, "data:", "blob:"))
+            or errors.append(f"request to another server: {request.url}")
+        ),
+    )
+    yield page
+    assert not errors

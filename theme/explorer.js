@@ -23,7 +23,7 @@
   const hidden = (x) => times(A, x).map((a, i) => Math.tanh(a + b[i]));
 
   // f and its Jacobian by hand; examples/jacobians/explorer/ has the same functions, and
-  // tests/test_explorer.py compares. view: center and half width of the picture of y.
+  // tests/browser/test_explorer.py compares. view: center and half width of the picture of y.
   const functions = {
     linear: { view: [0, 5.5], f: (x) => times(W, x), jacobian: () => W },
     polar: {

@@ -1,5 +1,5 @@
 // Reading in two languages: under each paragraph stands the same one in the other language.
-// Both pages have the same blocks in the same order (tests/translation.py sees to that). If
+// Both pages have the same blocks in the same order (a test sees to that). If
 // a section had not, the other language's text would stand at its end, in one piece.
 (() => {
   const PROSE = "h1, h2, h3, h4, h5, h6, p, li, td, th, figcaption, summary";

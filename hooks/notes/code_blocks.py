@@ -33,6 +33,7 @@ def code_block(
     id: str,
     words: str,
     classes: Iterable[str] = (),
+    attributes: dict[str, str] | None = None,
     meanings: dict[str, str] | None = None,
     linked: set[str] | None = None,
     script: tuple[str, str] | None = None,
@@ -63,7 +64,9 @@ def code_block(
             f'<a class="script" href="{href}" download data-search-exclude>{name}</a>'
         )
     names = " ".join([f"language-{language}", *classes, "highlight"])
-    return f'<div class="{names}"><pre>{button}<code id="{id}" style="--lines: {len(all_lines)}">{code}</code></pre>{below}</div>'
+    more = "".join(f' {name}="{value}"' for name, value in (attributes or {}).items())
+    code = f'<code id="{id}" style="--lines: {len(all_lines)}">{code}</code>'
+    return f'<div class="{names}"{more}><pre>{button}{code}</pre>{below}</div>'
 
 
 @functools.cache  # both languages show the same code, and `mkdocs serve` shows it again and again

@@ -26,7 +26,7 @@ EXPECTED = {
     "theme": {"language": "zh"},
 }
 ALLOWED = {*EXPECTED, "site_name", "site_description", "copyright", "plugins"}
-SOURCES = ("docs", "examples", "hooks", "tests", "theme", ".git")
+SOURCES = ("docs", "examples", "hooks", "tests", "theme", ".git", ".github", ".ci")
 
 command = ""  # "build" or "serve", as MkDocs was called; empty for a build by a program
 building_chinese = False
@@ -57,11 +57,13 @@ def settings_problems(config: MkDocsConfig) -> list[str]:
 def chinese_problems(path: Path) -> list[str]:
     """What is wrong with mkdocs.zh.yml."""
     try:
-        said = yaml.safe_load(path.read_text("utf-8")) or {}
+        said = yaml.safe_load(path.read_text("utf-8"))
     except OSError:
         return [f"{path}: this file is missing. It makes the Chinese site"]
-    except yaml.YAMLError as error:
-        return [f"{path}: this is not YAML: {' '.join(str(error).split())}"]
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        return [f"{path}: this is not YAML in UTF-8: {' '.join(str(error).split())}"]
+    if not isinstance(said, dict):
+        return [f"{path}: there should be keys and values, such as docs_dir: docs/zh"]
     problems = [
         f"{path}: {key} is {said.get(key)!r}, expected {value!r}"
         for key, value in EXPECTED.items()
@@ -116,7 +118,7 @@ def finish(config: MkDocsConfig) -> None:
 
 def stop() -> None:
     """The English build failed: the Chinese one does not go on alone."""
-    if forked:
+    if forked and not building_chinese:
         forked.kill()
 
 

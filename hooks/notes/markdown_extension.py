@@ -14,7 +14,6 @@ from markdown import Extension, Markdown
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 from pygments.util import ClassNotFound
-from pymdownx.superfences import SuperFencesException
 
 from notes import accessibility, api_names, mathjax
 from notes.code_blocks import code_block
@@ -29,7 +28,8 @@ class NotesExtension(Extension):
     `examples` is the folder of the scripts, `to_scripts` the relative address of their copies on
     the site; `page` names the page in errors. A whole notebook names its `script` itself. With
     `every_token` the names and signs of code keep elements of their own, for scripts that look
-    for them. After a conversion `has_math` says whether the page has formulas.
+    for them. After a conversion `has_math` says whether the page has formulas,
+    and `problems` what is wrong with it.
     """
 
     def __init__(self, language: str, examples: Path) -> None:
@@ -46,6 +46,7 @@ class NotesExtension(Extension):
         self.ids = map("code-{}".format, itertools.count(1))
         self.linked: set[str] = set()
         self.has_math = False
+        self.problems: list[str] = []
 
     def extendMarkdown(self, md: Markdown) -> None:
         fence = {
@@ -80,17 +81,18 @@ class NotesExtension(Extension):
                 id=next(self.ids),
                 words=self.language,
                 classes=parts["classes"],
+                attributes=parts["attrs"],
                 meanings=meanings,
                 linked=self.linked,
                 script=download,
                 every_token=self.every_token,
             )
         except ClassNotFound:
-            # This one exception of a formatter reaches the reader, others are swallowed.
-            raise SuperFencesException(
+            self.problems.append(
                 f"{self.page}: a fence says it holds '{language}', which is no language that "
                 "Pygments knows. Write python, bash, toml, yaml or text"
-            ) from None
+            )
+            return ""
 
 
 class NameScripts(Preprocessor):

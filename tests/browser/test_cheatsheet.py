@@ -1,9 +1,8 @@
 """The cheat sheet: what its comments say of shapes, and the two sides of paper.
 
-`pytest tests/test_cheatsheet.py --update-cheatsheet` prints it into docs/<language>/cheatsheet.pdf.
+`pytest tests/browser -k cheatsheet --update-cheatsheet` prints it into docs/*/cheatsheet.pdf.
 """
 
-import ast
 import io
 import re
 import unicodedata
@@ -14,57 +13,38 @@ from lxml import html
 from playwright.sync_api import Page
 from pypdf import PdfReader, PdfWriter
 
+from tests.browser.pages import HOMES
 from tests.conftest import EXAMPLES, ROOT
-from tests.example_runner import run
-from tests.test_browser import address, browser_type_launch_args, page
+from tests.tools.run_example import run
 
-__all__ = ["address", "browser_type_launch_args", "page"]  # fixtures
-
-LANGUAGES = {"en": "", "zh": "zh/"}
-SCRIPTS = sorted((EXAMPLES / "cheatsheet").glob("*.py"))
-SHAPE = re.compile(r"  # (\((?:\d+,(?: \d+(?:, \d+)*)?)?\))")
-SIDES = 2
-A4 = (842, 595)  # points, landscape
+# A line such as `y = x[0]  # (3,) a row`.
+SHAPE = re.compile(r"( *)(?:(\w+) = )?(.+?)  # (\((?:\d+,(?: \d+(?:, \d+)*)?)?\)).*")
+SIDES = [(842, 595)] * 2  # of A4, landscape, in points
 SMALLEST = 6.5  # points
-MILLIMETER = 96 / 25.4  # in CSS pixels
+WIDTH = round((297 - 2 * 7) / 25.4 * 96)  # between the margins, in CSS pixels
 
 
-# What a comment says of a shape is true
+def wrong_shape(source: str, folder: Path) -> str:
+    """The first comment that is not the shape of its line's value, or what else fails."""
+
+    def with_assertion(found: re.Match) -> str:
+        line, indent, target, value, shape = found.group(0, 1, 2, 3, 4)
+        value = target or value
+        said = f"{line.strip()!r}, 'the shape is', *({value}).shape"
+        return f"{line}\n{indent}assert ({value}).shape == {shape}, ({said})"
+
+    script = folder / "script.py"
+    script.write_text(SHAPE.sub(with_assertion, source), "utf-8")
+    return run(script, "cpu").error
 
 
-def with_claims(source: str) -> str:
-    """The script with an assertion after each line whose comment states a shape."""
-    lines = source.splitlines()
-    statements = {
-        s.end_lineno: s for s in ast.walk(ast.parse(source)) if isinstance(s, ast.stmt)
-    }
-    for number in range(len(lines), 0, -1):
-        claim = SHAPE.search(lines[number - 1])
-        if not claim:
-            continue
-        statement = statements[number]
-        value = statement.targets[0] if hasattr(statement, "targets") else statement
-        indent = " " * statement.col_offset
-        lines.insert(
-            number,
-            f"{indent}found = tuple(({ast.unparse(value)}).shape)\n"
-            f"{indent}assert found == {claim[1]}, "
-            f"f'the comment in line {number} says {claim[1]}, and the shape is {{found}}'",
-        )
-    return "\n".join(lines) + "\n"
-
-
-@pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.name)
-def test_shapes_in_comments(path: Path, tmp_path: Path) -> None:
-    source = path.read_text("utf-8")
-    if "# devices: cuda" in source:
-        assert not SHAPE.search(source), f"{path}: this shape is checked by nothing"
-        return
-    script = tmp_path / path.name
-    script.write_text(with_claims(source), "utf-8")
-    error = run(script, "cpu").error
-    if error:
-        pytest.fail(f"{path.relative_to(ROOT)}: {error.splitlines()[-1]}", False)
+def test_shapes_in_comments(tmp_path: Path) -> None:
+    for path in sorted((EXAMPLES / "cheatsheet").glob("*.py")):
+        source = path.read_text("utf-8")
+        if "# devices: cuda" in source:
+            assert not SHAPE.search(source), f"{path}: this shape is checked by nothing"
+        elif error := wrong_shape(source, tmp_path):
+            pytest.fail(f"{path}: {error.splitlines()[-1]}", pytrace=False)
 
 
 @pytest.mark.parametrize(
@@ -72,21 +52,16 @@ def test_shapes_in_comments(path: Path, tmp_path: Path) -> None:
     [
         ("x.T  # (3, 2)", None),
         ("y = x[0]  # (3,) a row", None),
-        ("x.T  # (2, 3)", "line 3 says (2, 3), and the shape is (3, 2)"),
-        ("if True:\n    y = x[0]  # (2,)", "line 4 says (2,), and the shape is (3,)"),
+        ("x.T  # (2, 3)", "x.T  # (2, 3)', 'the shape is', 3, 2)"),
+        ("if x is x:\n    y = x[0]  # (2,)", "y = x[0]  # (2,)', 'the shape is', 3)"),
     ],
 )
 def test_a_wrong_shape_is_caught(tmp_path: Path, line: str, wrong: str | None) -> None:
-    script = tmp_path / "tiny.py"
-    source = f"import torch\nx = torch.ones(2, 3)\n{line}\n"
-    script.write_text(with_claims(source), "utf-8")
-    error = run(script, "cpu").error
+    error = wrong_shape(f"import torch\nx = torch.ones(2, 3)\n{line}\n", tmp_path)
     assert wrong in error if wrong else not error
 
 
-# On paper nothing is cut
-
-
+# On paper no line is cut or tiny.
 FAULTS = """smallest => {
   const faults = [];
   for (const code of document.querySelectorAll('pre > code')) {
@@ -107,39 +82,17 @@ FAULTS = """smallest => {
 }"""
 
 
-def on_paper(page: Page, width: float) -> None:
-    """Lay a page out as on paper; `width` is that between the margins, in millimeters."""
-    page.set_viewport_size({"width": round(width * MILLIMETER), "height": 700})
-    page.emulate_media(media="print")
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_no_line_is_cut_or_tiny(page: Page, address: str, language: str) -> None:
-    page.goto(f"{address}{LANGUAGES[language]}cheatsheet/")
-    on_paper(page, 297 - 2 * 7)
-    assert page.evaluate(FAULTS, SMALLEST) == []
-
-
-@pytest.mark.parametrize(
-    ("width", "size", "fault"),
-    [
-        (200, 7, None),
-        (50, 7, "too long for its column: import torch"),
-        (200, 6, "6 pt"),
-    ],
-)
-def test_a_cut_or_tiny_line_is_caught(
-    page: Page, width: int, size: int, fault: str | None
-) -> None:
-    page.set_content(
-        f"<pre style='width: {width}px; font: {size}pt/1.5 monospace; white-space: pre-wrap'>"
-        "<code style='display: block; line-height: 1.5'>import torch\ny = x\n</code></pre>"
-    )
-    faults = page.evaluate(FAULTS, SMALLEST)
-    assert fault in faults[0] if fault else not faults
-
-
-# The PDF
+def test_a_cut_or_tiny_line_is_caught(page: Page) -> None:
+    fits = "width: 200px; font: 7pt/1.5 monospace; white-space: pre-wrap"
+    for style, fault in [
+        (fits, ""),
+        (fits.replace("200", "50"), "too long for its column: import torch"),
+        (fits.replace("7pt", "6pt"), "6 pt is too small"),
+    ]:
+        code = "<code style='display: block; line-height: 1.5'>import torch\ny = x\n"
+        page.set_content(f"<pre style='{style}'>{code}</code></pre>")
+        faults = "\n".join(page.evaluate(FAULTS, SMALLEST))
+        assert fault in faults if fault else not faults
 
 
 # Chromium files a letter under the first number of its shape, which may be that of a radical:
@@ -157,12 +110,9 @@ def letter(radical: re.Match) -> bytes:
 
 def print_sheet(page: Page) -> bytes:
     # A reader's copy must not lead to the server that it was printed from.
-    page.evaluate(
-        "document.querySelectorAll('a').forEach(a => a.removeAttribute('href'))"
-    )
-    pdf = PdfWriter(
-        io.BytesIO(page.pdf(prefer_css_page_size=True, print_background=True))
-    )
+    page.evaluate("document.querySelectorAll('a').forEach(a => a.removeAttribute('href'))")  # fmt: skip
+    printed = page.pdf(prefer_css_page_size=True, print_background=True)
+    pdf = PdfWriter(io.BytesIO(printed))
     for side in pdf.pages:
         for font in side["/Resources"]["/Font"].values():
             names = font.get_object()["/ToUnicode"].get_object()
@@ -174,39 +124,34 @@ def print_sheet(page: Page) -> bytes:
     return out.getvalue()
 
 
-def wrong_sides(pdf: PdfReader | PdfWriter) -> list[str]:
-    """Too many or too few sides, or other paper."""
+def wrong_paper(pdf: PdfReader) -> list[str]:
+    """Too many or too few sides, other paper, or links."""
     found = [tuple(round(float(x)) for x in p.mediabox[2:]) for p in pdf.pages]
-    if found == [A4] * SIDES:
-        return []
-    return [
-        f"expected {SIDES} sides of A4 landscape, {A4} points each, found {found}. "
-        "Shorten the boxes or the spaces in theme/cheatsheet.css"
-    ]
-
-
-def packed(text: str) -> str:
-    return "".join(text.split())
-
-
-def pieces(source: str) -> list[str]:
-    """The texts of the built page that are printed: title, headings, sentences, code."""
-    article = html.document_fromstring(source).find(".//article")
-    found = []
-    for element in article.iterchildren("h1", "h2", "p", "div"):
-        if {"checked", "no-print"} & set(element.get("class", "").split()):
-            continue
-        for link in element.xpath(".//a[@class='headerlink' or @class='script']"):
-            link.drop_tree()
-        found.append(element.text_content().strip())
-    return found
+    problems = ["there are links"] * any("/Annots" in page for page in pdf.pages)
+    if found != SIDES:
+        problems.append(
+            f"expected two sides of A4 landscape, {SIDES} in points, found {found}. "
+            "Shorten the boxes or the spaces in theme/cheatsheet.css"
+        )
+    return problems
 
 
 def stale_text(pdf: PdfReader, source: str) -> list[str]:
-    """What the page says and the PDF does not, or the other way around."""
-    rest = packed("".join(p.extract_text() for p in pdf.pages))
-    problems = []
-    for piece in sorted(pieces(source), key=len, reverse=True):
+    """What the page says in title, headings, sentences and code and the PDF does not, or the
+    other way around."""
+
+    def packed(text: str) -> str:
+        return "".join(text.split())
+
+    pieces = []
+    article = html.document_fromstring(source).find(".//article")
+    for element in article.iterchildren("h1", "h2", "p", "div"):
+        if not {"checked", "no-print"} & set(element.get("class", "").split()):
+            for link in element.xpath(".//a[@class='headerlink' or @class='script']"):
+                link.drop_tree()
+            pieces.append(element.text_content().strip())
+    rest, problems = packed("".join(p.extract_text() for p in pdf.pages)), []
+    for piece in sorted(pieces, key=len, reverse=True):
         before, found, after = rest.partition(packed(piece))
         if found:
             rest = f"{before}\n{after}"
@@ -217,55 +162,42 @@ def stale_text(pdf: PdfReader, source: str) -> list[str]:
     return problems
 
 
-TINY = """<style>@page { size: A4 landscape }</style><article><h1>Sheet</h1>
-<p class="no-print">Print it</p><h2>Box</h2><div>x = 1</div></article>"""
-
-
-def test_another_text_is_caught(page: Page) -> None:
-    page.set_content(TINY.replace("Print it", ""))
-    pdf = PdfReader(io.BytesIO(print_sheet(page)))
-    assert stale_text(pdf, TINY) == []
-    assert stale_text(pdf, TINY.replace("x = 1", "x = 2")) == [
+def test_other_text_or_paper_is_caught(page: Page) -> None:
+    tiny = (
+        "<article><h1>Sheet</h1><p class='no-print'>Print</p><div>x = 1</div></article>"
+    )
+    for style, sides in [("A4 landscape", 2), ("A4 landscape", 1), ("A4", 2)]:
+        text = tiny.replace("Print", "")
+        text += "<p style='break-before: page'>&nbsp;" * (sides - 1)
+        page.set_content(f"<style>@page {{ size: {style} }}</style>{text}")
+        pdf = PdfReader(io.BytesIO(print_sheet(page)))
+        assert bool(wrong_paper(pdf)) == ((style, sides) != ("A4 landscape", 2))
+    assert stale_text(pdf, tiny) == []
+    assert stale_text(pdf, tiny.replace("x = 1", "x = 2")) == [
         "the PDF lacks: x = 2",
         "the page lacks, the PDF has: x=1",
     ]
-
-
-def test_other_paper_is_caught(page: Page) -> None:
-    for style, good in [("A4 landscape", True), ("A4", False), ("A5 landscape", False)]:
-        page.set_content(f"<style>@page {{ size: {style} }}</style>x")
-        side = io.BytesIO(page.pdf(prefer_css_page_size=True))
-        both = PdfWriter(side)
-        assert wrong_sides(both)  # one side
-        both.append(side)
-        assert not wrong_sides(both) if good else wrong_sides(both)
-
-
-def test_letters_are_not_radicals() -> None:
     names = b"<0C> <2F00>\n<0D> <2EC9>\n<2F00> <0041>\n"
     assert RADICAL.sub(letter, names) == b"<0C> <4E00>\n<0D> <8D1D>\n<2F00> <0041>\n"
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.browser_context_args(viewport={"width": WIDTH, "height": 700})
+@pytest.mark.parametrize("language", HOMES)
 def test_prints_on_two_sides(
-    page: Page, address: str, language: str, pytestconfig: pytest.Config
+    page: Page, address: str, site: Path, language: str, pytestconfig: pytest.Config
 ) -> None:
-    page.goto(f"{address}{LANGUAGES[language]}cheatsheet/")
+    page.goto(f"{address}{HOMES[language]}cheatsheet/")
+    page.emulate_media(media="print")
+    assert page.evaluate(FAULTS, SMALLEST) == []
     data = print_sheet(page)
-    pdf = PdfReader(io.BytesIO(data))
-    assert wrong_sides(pdf) == []
-    assert not any(p.get("/Annots") for p in pdf.pages)  # no links
+    assert wrong_paper(PdfReader(io.BytesIO(data))) == []
+
+    kept = ROOT / f"docs/{language}/cheatsheet.pdf"
     if pytestconfig.getoption("update_cheatsheet"):
-        (ROOT / f"docs/{language}/cheatsheet.pdf").write_bytes(data)
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_pdf_is_up_to_date(site: Path, language: str) -> None:
-    pdf = PdfReader(ROOT / f"docs/{language}/cheatsheet.pdf")
-    source = (site / LANGUAGES[language] / "cheatsheet/index.html").read_text("utf-8")
-    problems = wrong_sides(pdf) + stale_text(pdf, source)
-    if problems:
+        kept.write_bytes(data)
+    pdf = PdfReader(kept)
+    source = (site / HOMES[language] / "cheatsheet/index.html").read_text("utf-8")
+    if problems := wrong_paper(pdf) + stale_text(pdf, source):
         remedy = "Print it again: make cheatsheet. (Chinese needs a Chinese font: "
         remedy += "on Debian and Ubuntu, apt install fonts-noto-cjk.)"
-        path = f"docs/{language}/cheatsheet.pdf"
-        pytest.fail(f"{path}: " + "\n".join([*problems, remedy]), pytrace=False)
+        pytest.fail("\n".join([f"{kept}:", *problems, remedy]), pytrace=False)

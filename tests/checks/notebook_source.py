@@ -8,10 +8,9 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.pages import FULL_WIDTH, HEADING, Page, Problem, parse
-from tests.translation import fingerprint
+from tests.checks.page_blocks import FULL_WIDTH, HEADING, Found, Page, check, parse
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 LANGUAGES = ("en", "zh")
 
 MARKER = re.compile(r'^# %%(?P<prose> \[markdown\])?(?P<options>(?: \w+="[^"]*")*)$')
@@ -40,8 +39,8 @@ class Cell:
         return list(enumerate(self.text.splitlines(), self.line + 1))
 
 
-def sources() -> list[Path]:
-    return sorted((ROOT / "examples/notebooks").glob("*.py"))
+def sources(root: Path = ROOT) -> list[Path]:
+    return sorted((root / "examples/notebooks").glob("*.py"))
 
 
 def cells(path: Path) -> list[Cell]:
@@ -55,23 +54,13 @@ def cells(path: Path) -> list[Cell]:
     return found
 
 
-def code(path: Path) -> list[Cell]:
-    return [cell for cell in cells(path) if not cell.prose]
-
-
-def prose_text(path: Path, language: str) -> str:
-    """The prose of one language. The lines have the numbers that they have in the script."""
-    rows = [""] * path.read_text("utf-8").count("\n")
-    for cell in _prose_cells(path, language):
-        for number, row in cell.numbered():
-            rows[number - 1] = row
-    return "\n".join(rows)
-
-
 def prose(path: Path, language: str) -> Page:
-    """The prose of one language as a page."""
-    page = parse(path, prose_text(path, language))
-    for title in _prose_cells(path, language)[:1]:
+    """The prose of one language as a page, whose lines have the numbers of the script."""
+    found = _prose_cells(path, language)
+    rows = dict(row for cell in found for row in cell.numbered())
+    lines = [rows.get(n, "") for n in range(1, max(rows, default=0) + 1)]
+    page = parse(path, "\n".join(lines))
+    for title in found[:1]:
         page.meta = {key: (title.line, value) for key, value in title.options.items()}
     return page
 
@@ -81,112 +70,61 @@ def _prose_cells(path: Path, language: str) -> list[Cell]:
     return [cell for cell in found if cell.options.get("lang") == language]
 
 
-# Checks. Each returns the problems that it finds.
-
-
-def bad_markers(path: Path) -> list[Problem]:
+@check
+def bad_markers(path: Path) -> Found:
     """Lines that were meant to begin a cell and do not."""
-    lines = enumerate(path.read_text("utf-8").splitlines(), 1)
-    return [
-        Problem(path, number, f"this begins no cell: {line}",
-                'Write # %% or # %% [markdown] lang="en"')
-        for number, line in lines
-        if re.match(r"# ?%", line) and not MARKER.match(line)
-    ]  # fmt: skip
+    for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+        if re.match(r"# ?%", line) and not MARKER.match(line):
+            remedy = 'Write # %% or # %% [markdown] lang="en"'
+            yield number, f"this begins no cell: {line}", remedy
 
 
-def one_language_only(path: Path) -> list[Problem]:
+@check
+def one_language_only(path: Path) -> Found:
     """Prose that is not followed (English) or led (Chinese) by the other language."""
     found = cells(path)
     order = [cell.options.get("lang", "none") if cell.prose else "" for cell in found]
-    problems = []
     for i, cell in enumerate(found):
-        if order[i] == "en" and order[i + 1 : i + 2] != ["zh"]:
-            what = "no Chinese cell follows this English one"
-        elif order[i] == "zh" and (i == 0 or order[i - 1] != "en"):
-            what = "this Chinese cell follows no English one"
-        elif order[i] not in ("", *LANGUAGES):
-            what = f"the language of this cell is '{order[i]}'"
-        else:
-            continue
-        remedy = 'Write two cells, first lang="en", then lang="zh"'
-        problems.append(Problem(path, cell.line, what, remedy))
-    return problems
+        pair = {"en": order[i : i + 2], "zh": order[max(i - 1, 0) : i + 1]}
+        if order[i] and pair.get(order[i]) != ["en", "zh"]:
+            what = f"this cell in '{order[i]}' has none in the other language beside it"
+            remedy = 'Write two cells, first lang="en", then lang="zh"'
+            yield cell.line, what, remedy
 
 
-def without_title(path: Path) -> list[Problem]:
+@check
+def without_title(path: Path) -> Found:
     """A language that does not begin with a title and a description for search engines."""
-    problems = []
     for language in LANGUAGES:
         first = next(iter(_prose_cells(path, language)), Cell(1, True, {}))
         if not first.text.startswith("# ") or "description" not in first.options:
             what = f"the first cell in '{language}' has no title or no description"
-            remedy = f'# %% [markdown] lang="{language}" description="..." and # # Title {{#id}}'
-            problems.append(Problem(path, first.line, what, remedy))
-    return problems
+            form = f'# %% [markdown] lang="{language}" description="..."'
+            yield first.line, what, f"{form} and # # Title {{#id}}"
 
 
-def bad_prose(path: Path) -> list[Problem]:
+@check
+def bad_prose(path: Path) -> Found:
     """Prose that Jupyter would not show as the site does."""
-    problems = []
     for cell in cells(path):
         for number, row in cell.numbered() if cell.prose else ():
             if HEADING.match(row) and number > cell.line + 1:
-                what, remedy = "a heading inside a cell", "Begin a cell with it"
+                yield number, "a heading inside a cell", "Begin a cell with it"
             elif SITE_ONLY.search(row):
                 what = f"Jupyter would show this as it stands: {row.strip()}"
-                remedy = "Use plain Markdown"
-            else:
-                continue
-            problems.append(Problem(path, number, what, remedy))
-    return problems
+                yield number, what, "Use plain Markdown"
 
 
-def bad_code(path: Path) -> list[Problem]:
+@check
+def bad_code(path: Path) -> Found:
     """Code that is wider than the page, or that an input method has spoiled."""
-    problems = []
-    for cell in code(path):
-        for number, row in cell.numbered():
+    for cell in cells(path):
+        for number, row in () if cell.prose else cell.numbered():
             if len(row) > 88:
-                what, remedy = "more than 88 characters of code", "Break the line"
+                yield number, "more than 88 characters of code", "Break the line"
             elif sign := FULL_WIDTH.search(row):
                 what = f"the full-width sign '{sign[0]}' stands in code"
-                remedy = "Type the ASCII sign"
-            else:
-                continue
-            problems.append(Problem(path, number, what, remedy))
-    return problems
+                yield number, what, "Type the ASCII sign"
 
 
-def stale(path: Path) -> list[Problem]:
-    """Chinese prose whose English original has changed since."""
-    now = english_fingerprint(path)
-    line, translated = prose(path, "zh").meta.get("original", (1, "nothing"))
-    if translated == now:
-        return []
-    what = f"the Chinese translates the English as of '{translated}', now '{now}'"
-    remedy = f"Compare the two, then: make accept PAGE=notebooks/{path.stem}"
-    return [Problem(path, line, what, remedy)]
-
-
-def english_fingerprint(path: Path) -> str:
-    return fingerprint("\n\n".join(cell.text for cell in _prose_cells(path, "en")))
-
-
-def accept(path: Path) -> str:
-    """Write the fingerprint of the English prose into the script; return what was done."""
-    new = f'original="{english_fingerprint(path)}"'
-    script = path.read_text("utf-8")
-    changed = re.sub(r'(?m)^(# %% .*)original="\w*"', rf"\1{new}", script, count=1)
-    path.write_text(changed, "utf-8")
-    return f"{path.name} now says {new}"
-
-
-SOURCE_CHECKS = [
-    bad_markers,
-    one_language_only,
-    without_title,
-    bad_prose,
-    bad_code,
-    stale,
-]
+SOURCE_CHECKS = [bad_markers, one_language_only, without_title, bad_prose, bad_code]

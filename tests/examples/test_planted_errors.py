@@ -1,9 +1,9 @@
 """A wrong formula cannot stay in the gallery of Jacobians, nor in the explorer.
 
-Every function `jacobian*` or `vjp*` of their scripts is planted with errors, one at
-a time, and the check in its script must then fail. The scripts run in this process, on the CPU:
-what is tested is the check, and 400 processes would take minutes. That the scripts are right on
-every device is tested in test_examples.py.
+Every function `jacobian*` or `vjp*` of their scripts is planted with errors, one at a time, and
+the check in its script must then fail. The scripts run in this process, on the CPU: what is
+tested is the check, and 400 processes would take minutes. test_scripts.py tests that the
+scripts are right on every device.
 """
 
 import ast
@@ -14,20 +14,17 @@ from pathlib import Path
 
 import pytest
 import torch
-from scripts import sections
+from notes.examples import cut, sections
 
 from tests.conftest import EXAMPLES
-from tests.test_pasting import cut
 
-FOLDERS = [EXAMPLES / "jacobians/gallery", EXAMPLES / "jacobians/explorer"]
 # They have no formula of their own: one runs the others, one uses them.
-WITHOUT = ["table.py", "things_to_try.py"]
-SCRIPTS = [
-    path
-    for folder in FOLDERS
-    for path in sorted(folder.glob("*.py"))
-    if path.name not in WITHOUT
-]
+WITHOUT = {"gallery/table", "explorer/things_to_try"}
+FOLDER = EXAMPLES / "jacobians"
+PATHS = [*FOLDER.glob("gallery/*.py"), *FOLDER.glob("explorer/*.py")]
+NAMES = {path.relative_to(FOLDER).with_suffix("").as_posix(): path for path in PATHS}
+SCRIPTS = {name: NAMES[name] for name in sorted(NAMES.keys() - WITHOUT)}
+FORMULA = re.compile("(jacobian|vjp)(_|$)")
 
 
 def transpose(value):
@@ -54,16 +51,8 @@ CHANGES = {
 }
 
 
-FORMULA = re.compile("(jacobian|vjp)(_|$)")
-
-
 def functions(source: str) -> list[ast.FunctionDef]:
     return [n for n in ast.parse(source).body if isinstance(n, ast.FunctionDef)]
-
-
-def formulas(source: str) -> list[ast.FunctionDef]:
-    """The hand-written formulas of a script."""
-    return [f for f in functions(source) if FORMULA.match(f.name)]
 
 
 def misnamed(source: str) -> list[str]:
@@ -90,7 +79,7 @@ def planted_errors(source: str) -> dict[str, str]:
         return raw[:start].decode() + new + raw[end:].decode()
 
     errors = {}
-    for function in formulas(source):
+    for function in filter(lambda f: FORMULA.match(f.name), functions(source)):
         nodes = list(ast.walk(function))
         results = [node.value for node in nodes if isinstance(node, ast.Return)]
         assert len(results) == 1, f"{function.name}: one return, with the formula"
@@ -114,8 +103,13 @@ def planted_errors(source: str) -> dict[str, str]:
     return errors
 
 
-def run(source: str, path: Path) -> tuple[dict, bool]:
-    """Run a script in memory; its names, and whether a planted error changed any value."""
+ERRORS = {
+    name: planted_errors(path.read_text("utf-8")) for name, path in SCRIPTS.items()
+}
+
+
+def run(source: str, path: Path) -> bool:
+    """Run a script in memory; whether a planted error changed any value."""
     changed = False
 
     def planted(change: str, value):
@@ -127,7 +121,7 @@ def run(source: str, path: Path) -> tuple[dict, bool]:
 
     names = {"__name__": "__main__", "print": lambda *_: None, "planted": planted}
     exec(compile(source, str(path), "exec"), names)
-    return names, changed
+    return changed
 
 
 def same(a, b) -> bool:
@@ -148,34 +142,34 @@ def quiet(monkeypatch: pytest.MonkeyPatch):
     torch.set_num_threads(threads)
 
 
-@pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.stem)
-def test_right_formulas_pass(path: Path) -> None:
-    source = path.read_text("utf-8")
-    assert formulas(source), f"{path.name} has no function jacobian* or vjp*"
-    assert not misnamed(source), f"{path.name}: name them jacobian* or vjp*"
-    run(source, path)
+@pytest.mark.parametrize("name", SCRIPTS)
+def test_right_formulas_pass(name: str) -> None:
+    source = SCRIPTS[name].read_text("utf-8")
+    assert ERRORS[name], f"{name}.py has no function jacobian* or vjp*"
+    assert not misnamed(source), f"{name}.py: name them jacobian* or vjp*"
+    run(source, SCRIPTS[name])
 
 
 @pytest.mark.parametrize(
-    ("path", "error"),
+    ("name", "error"),
     [
-        pytest.param(path, error, id=f"{path.stem}-{error}")
-        for path in SCRIPTS
-        for error in planted_errors(path.read_text("utf-8"))
+        pytest.param(name, error, id=f"{name}-{error}")
+        for name in SCRIPTS
+        for error in ERRORS[name]
     ],
 )
-def test_wrong_formula_fails(path: Path, error: str) -> None:
-    source = planted_errors(path.read_text("utf-8"))[error]
+def test_wrong_formula_fails(name: str, error: str) -> None:
+    source = ERRORS[name][error]
     failures = [AssertionError]
     if error.endswith(("transpose", "nudge", " without T")):
         # shapes that do not fit, indices that do not exist
         failures += [RuntimeError, ValueError, IndexError]
     try:
-        _, changed = run(source, path)
+        changed = run(source, SCRIPTS[name])
     except tuple(failures):
         return
     unchanged = "planted(" in source and not changed
-    assert unchanged, f"{path.name} passes with this error in it: {error}"
+    assert unchanged, f"{name}.py passes with this error in it: {error}"
 
 
 def test_a_misnamed_formula_is_caught() -> None:

@@ -3,103 +3,100 @@
 `pytest --update-examples` rewrites the comments from a run on the CPU.
 """
 
-import difflib
+import ast
+import re
 from pathlib import Path
 
 import pytest
-from pytest_examples import EvalExample
-from scripts import devices_of
+from notes.examples import devices_of
 
-from tests import record
-from tests.conftest import EXAMPLES, ROOT, chosen_device
-from tests.example_runner import (
-    Outcome,
-    as_on_cpu,
-    first_difference,
-    render,
-    run,
-)
+from tests.conftest import EXAMPLES, ROOT
+from tests.tools.run_example import fault, render, run
 
-SCRIPTS = {
-    p.relative_to(EXAMPLES).as_posix(): p for p in sorted(EXAMPLES.rglob("*.py"))
-}
+# A shape in a comment, such as `x.T  # (3, 2)`.
+SHAPE = re.compile(r"  # (\((?:\d+,(?: \d+(?:, \d+)*)?)?\))")
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "script" in metafunc.fixturenames:
         device = metafunc.config.getoption("on")
         names = []
-        for name, path in SCRIPTS.items():
-            if path.parent.name == "notebooks":  # test_notebooks.py runs those
-                continue
+        for path in sorted(EXAMPLES.rglob("*.py")):
+            name = path.relative_to(EXAMPLES).as_posix()
             try:
                 if device in devices_of(path.read_text("utf-8")).names:
                     names.append(name)
             except ValueError as error:
                 pytest.fail(f"examples/{name}: {error}", pytrace=False)
-        metafunc.parametrize("script", [SCRIPTS[n] for n in names], ids=names)
+        # test_notebooks.py runs those of the notebooks
+        names = [name for name in names if not name.startswith("notebooks/")]
+        metafunc.parametrize("script", names)
 
 
-@pytest.fixture(scope="session")
-def device(pytestconfig: pytest.Config) -> str:
-    return chosen_device(pytestconfig)
+def test_example(script: str, on: str, results: dict, pytestconfig) -> None:
+    path = EXAMPLES / script
+    source = path.read_text("utf-8")
+    outcome = run(path, on)
+    found = fault(source, outcome, on)
+    results[script] = source, not found
+    if not found:
+        return
+    line, what = found
+    update = pytestconfig.getoption("update_examples")  # the flag of pytest-examples
+    if update and not outcome.error and not outcome.stray:
+        if on == devices_of(source).names[0]:
+            path.write_text(render(source, outcome.printed), "utf-8")
+            return
+        what = "its output is recorded on the CPU: leave out --on cuda"
+    remedy = f"If the output is right: pytest --update-examples -k '{path.name}'"
+    pytest.fail(f"examples/{script}:{line} on {on}: {what}\n{remedy}", pytrace=False)
 
 
-def recorded_on(source: str) -> str:
-    """The device whose output stands in a script: the CPU, unless it cannot run there."""
-    return devices_of(source).names[0]
+# What comments of the cheat sheet say of shapes
 
 
-def problem(path: Path, source: str, outcome: Outcome, device: str) -> str | None:
-    """What is wrong with a run of a script, for a person to read; None if nothing is."""
-    name = path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else path.name
-    if outcome.error:
-        return f"{name} on {device}: {outcome.error}"
-    if outcome.stray:
-        return f"{name} wrote to standard output other than by print: {outcome.stray!r}"
-    printed = outcome.printed
-    if device != recorded_on(source):
-        printed = {line: as_on_cpu(text) for line, text in printed.items()}
-    new = render(source, printed)
-    line = first_difference(source, new)
-    if line is None:
-        return None
-    diff = "\n".join(
-        difflib.unified_diff(
-            source.splitlines(),
-            new.splitlines(),
-            "in the script",
-            "printed",
-            lineterm="",
-            n=2,
-        )
-    )
-    return (
-        f"{name}:{line} on {device}: the output differs from the #> comments.\n{diff}\n"
-        f"If what was printed is right: pytest --update-examples -k '{path.name}'"
-    )
+def with_claims(source: str) -> str:
+    """The script with an assertion after each line whose comment states a shape."""
+    lines = source.splitlines()
+    statements = [s for s in ast.walk(ast.parse(source)) if isinstance(s, ast.stmt)]
+    innermost = {statement.end_lineno: statement for statement in statements}
+    for number in range(len(lines), 0, -1):
+        if claim := SHAPE.search(lines[number - 1]):
+            statement = innermost[number]
+            value = getattr(statement, "targets", [statement])[0]
+            shape = f"found = tuple(({ast.unparse(value)}).shape)"
+            says = f"the comment in line {number} says {claim[1]}, and the shape is"
+            check = f"{shape}; assert found == {claim[1]}, f'{says} {{found}}'"
+            lines.insert(number, " " * statement.col_offset + check)
+    return "\n".join(lines) + "\n"
 
 
-def test_example(
-    script: Path, device: str, eval_example: EvalExample, runs: dict
-) -> None:
-    source = script.read_text("utf-8")
-    outcome = run(script, device)
-    found = problem(script, source, outcome, device)
-    result = "failed" if found else "passed"
-    name = script.relative_to(EXAMPLES).as_posix()
-    runs[name] = record.entry(source.encode(), device, result)
-    if (
-        found
-        and eval_example.update_examples
-        and not outcome.error
-        and not outcome.stray
-    ):
-        if device != recorded_on(source):
-            pytest.fail(
-                "Its output is recorded on the CPU: leave out --on cuda.", pytrace=False
-            )
-        script.write_text(render(source, outcome.printed), "utf-8")
-        print(f"updated {script.relative_to(ROOT)}")
-    elif found:
-        pytest.fail(found, pytrace=False)
+@pytest.mark.parametrize(
+    "path", sorted((EXAMPLES / "cheatsheet").glob("*.py")), ids=lambda path: path.name
+)
+def test_shapes_in_comments(path: Path, tmp_path: Path) -> None:
+    source = path.read_text("utf-8")
+    if "cpu" not in devices_of(source).names:
+        assert not SHAPE.search(source), f"{path}: this shape is checked by nothing"
+        return
+    script = tmp_path / path.name
+    script.write_text(with_claims(source), "utf-8")
+    if error := run(script, "cpu").error:
+        pytest.fail(f"{path.relative_to(ROOT)}: {error.splitlines()[-1]}", False)
+
+
+@pytest.mark.parametrize(
+    ("line", "wrong"),
+    [
+        ("x.T  # (3, 2)", None),
+        ("y = x[0]  # (3,) a row", None),
+        ("x.T  # (2, 3)", "line 3 says (2, 3), and the shape is (3, 2)"),
+        ("if True:\n    y = x[0]  # (2,)", "line 4 says (2,), and the shape is (3,)"),
+    ],
+)
+def test_a_wrong_shape_is_caught(tmp_path: Path, line: str, wrong: str | None) -> None:
+    script = tmp_path / "tiny.py"
+    source = f"import torch\nx = torch.ones(2, 3)\n{line}\n"
+    script.write_text(with_claims(source), "utf-8")
+    error = run(script, "cpu").error
+    assert wrong in error if wrong else not error

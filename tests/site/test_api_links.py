@@ -6,102 +6,77 @@ import functools
 import importlib
 import re
 import tomllib
-from pathlib import Path
-from types import ModuleType, SimpleNamespace
+from types import ModuleType
 
-import api_links
 import pytest
 from lxml import html
-from pygments import highlight
-from pygments.formatters import HtmlFormatter
-from pygments.lexers import PythonLexer
-from scripts import references
+from notes.api_names import DATA, addresses, imports
+from notes.examples import scripts_of
 
-from tests.conftest import EXAMPLES, ROOT
+from tests.conftest import EXAMPLES
+from tests.site.conftest import sources
+from tests.site.test_steps import block
 
-LISTED = tomllib.loads(api_links.DATA.read_text("utf-8"))
-BASE = LISTED["address"]
+LISTED = tomllib.loads(DATA.read_text("utf-8"))
 
 
 def resolve(name: str):
-    """The object that a dotted name means, found by importing."""
+    """The object that a dotted name means, found by importing (LookupError: there is none)."""
     parts = name.split(".")
     for count in range(1, len(parts) + 1):
         # torch.autograd.gradcheck is a function and a module: the function is tried first.
-        try:
+        with contextlib.suppress(ImportError, AttributeError):
             found = importlib.import_module(".".join(parts[:count]))
-            for part in parts[count:]:
-                found = getattr(found, part)
-            return found
-        except (ImportError, AttributeError):
-            continue
+            return functools.reduce(getattr, parts[count:], found)
     raise LookupError(f"{name} is not in the installed torch")
 
 
-def unlisted(used: set[str], listed: set[str], same: set[str]) -> list[str]:
-    """Names that are not listed, though what they mean is, under another name."""
-    known = {id(resolve(name)): name for name in sorted(listed - same)}
-    problems = []
-    for name in sorted(used - listed):
-        try:
-            found = resolve(name)
-        except LookupError:
-            continue  # an example that shows what is gone, or of another package
-        other = known.get(id(found))
-        if other and callable(found) and not isinstance(found, ModuleType):
-            problems.append(
-                f"hooks/pytorch-docs.toml: {name} is {other}, which has a page: "
-                f'add "{name}" = "{other}" under [same]'
-            )
+def unlisted(source: str, listed: set[str]) -> list[str]:
+    """Names of torch in a script that are not listed, though what they mean is."""
+    known = {resolve(name): name for name in sorted(listed - LISTED["same"].keys())}
+    meanings, problems = imports(source), []
+    for node in ast.walk(ast.parse(source)):
+        if not isinstance(node, ast.Name | ast.Attribute):
+            continue
+        first, *rest = ast.unparse(node).split(".")
+        name = ".".join([meanings.get(first, ""), *rest])
+        if not name.startswith("torch.") or name in listed:
+            continue
+        # An example may show what is gone; a tensor cannot be looked up.
+        with contextlib.suppress(LookupError, TypeError):
+            other = known[resolve(name)]
+            what = f'{name} is {other}: add "{name}" = "{other}" under [same]'
+            problems.append(f"hooks/notes/{DATA.name}: {what}")
     return problems
 
 
-def used_names(source: str) -> set[str]:
-    """The dotted names of a script that begin with something imported from torch."""
-    meanings = api_links.imports(source)
-    found = set()
-    for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.Name | ast.Attribute):
-            first, *rest = ast.unparse(node).split(".")
-            if meanings.get(first, "").partition(".")[0] == "torch":
-                found.add(".".join([meanings[first], *rest]))
-    return found
-
-
 def test_every_listed_name_can_be_imported() -> None:
-    assert len(api_links.addresses()) > 1000
-    for name in api_links.addresses():
+    assert len(addresses()) > 1000
+    for name in addresses():
         assert not isinstance(resolve(name), ModuleType), name
     for name, other in LISTED["same"].items():
         assert resolve(name) is resolve(other), name
 
 
 def test_names_in_the_examples_are_listed_under_every_name() -> None:
-    used = set()
-    for script in EXAMPLES.rglob("*.py"):
-        used |= used_names(script.read_text("utf-8"))
-    problems = unlisted(used, set(api_links.addresses()), set(LISTED["same"]))
+    scripts = sorted(EXAMPLES.rglob("*.py"))
+    problems = [
+        x for p in scripts for x in unlisted(p.read_text("utf-8"), addresses().keys())
+    ]
     assert not problems, "\n".join(problems)
 
 
 def test_an_unlisted_second_name_is_found() -> None:
+    code = "import torch\nfrom torch import nn\nnn.Flatten\ntorch.arange(torch.pi, torch.gone)"
     listed = {"torch.nn.modules.flatten.Flatten", "torch.arange"}
-    used = {"torch.nn.Flatten", "torch.arange", "torch.pi", "torch.gone", "torch.nn"}
-    (problem,) = unlisted(used, listed, set())
+    (problem,) = unlisted(code, listed)
     assert "torch.nn.Flatten is torch.nn.modules.flatten.Flatten" in problem
-    with pytest.raises(LookupError, match=r"torch\.gone"):
-        resolve("torch.gone")
 
 
-def linked(code: str, script: str) -> list[tuple[str, str, str | None]]:
-    """Text, address and tabindex of the links in a snippet of a script."""
-    block = highlight(code, PythonLexer(), HtmlFormatter())
-    out = api_links.link(block, api_links.imports(script), set())
-    assert html.fromstring(out).text_content() == html.fromstring(block).text_content()
-    return [
-        (a.text_content(), a.get("href").removeprefix(BASE), a.get("tabindex"))
-        for a in html.fromstring(out).iter("a")
-    ]
+def links(code: str, script: str) -> list[tuple[str, str]]:
+    """Text and address of the links in a snippet of a script."""
+    found = block(code, meanings=imports(script)).iter("a")
+    return [(a.text, a.get("href").removeprefix(LISTED["address"])) for a in found]
 
 
 @pytest.mark.parametrize(
@@ -119,7 +94,7 @@ def linked(code: str, script: str) -> list[tuple[str, str, str | None]]:
     ],
 )  # fmt: skip
 def test_what_is_linked(code: str, text: str, address: str) -> None:
-    assert [link[:2] for link in linked(code, code)] == [(text, address)]
+    assert links(code, code) == [(text, address)]
 
 
 GRAD = "from torch.func import grad\n"
@@ -143,67 +118,24 @@ GRAD = "from torch.func import grad\n"
     ],
 )
 def test_what_is_not_linked(script: str, code: str) -> None:
-    assert linked(code, script) == []
+    assert links(code, script) == []
+    assert links("grad(f)", GRAD)  # here nothing is in doubt
 
 
-def test_only_the_doubt_keeps_it_from_being_linked() -> None:
-    assert linked("grad(f)", GRAD)
-
-
-def test_a_block_links_a_name_once_and_a_page_has_one_stop_of_it() -> None:
-    code = "import torch\ntorch.ones(1)\ntorch.ones(2)\ntorch.zeros(1)\n"
-    block = highlight(code, PythonLexer(), HtmlFormatter())
-    on_page: set[str] = set()
-    meanings = api_links.imports(code)
-    both = "".join(api_links.link(block, meanings, on_page) for _ in range(2))
-    stops = [a.get("tabindex") for a in html.fromstring(both).iter("a")]
-    assert stops == [None, None, "-1", "-1"]
-
-
-def test_python_without_a_script_is_a_warning(caplog: pytest.LogCaptureFixture) -> None:
-    page = SimpleNamespace(
-        markdown="```python\nx = 1\n```", file=SimpleNamespace(src_uri="tensors.md")
-    )
-    content = '<div class="language-python highlight"><pre>x = 1</pre></div>'
-    assert api_links.on_page_content(content, page, None, None) is None
-    assert "tensors.md: 0 snippets of Python in 1 blocks" in caplog.text
-
-
-def imported(script: Path) -> dict:
-    """What the imports of a script bind."""
-    bound: dict = {}
-    for node in ast.walk(ast.parse(script.read_text("utf-8"))):
-        if isinstance(node, ast.Import | ast.ImportFrom):
-            line = ast.unparse(node)
-            if re.match(r"(import|from) torch\b", line):
-                exec(line, bound)
-    return bound
-
-
-def scripts_of(page: Path) -> set[Path]:
-    if page.suffix == ".ipynb":
-        return {EXAMPLES / "notebooks" / f"{page.stem}.py"}
-    names = {name for _, name, _ in references(page.read_text("utf-8"))}
-    return {EXAMPLES / name for name in names if name.endswith(".py")}
-
-
-@pytest.mark.parametrize("language", ["en", "zh"])
-def test_links_of_the_site_lead_to_what_the_code_means(
-    site: Path, language: str
-) -> None:
-    """By importing what the scripts of a page import: not by the names that the hook reads."""
-    names = {address: name for name, address in api_links.addresses().items()}
-    docs = ROOT / "docs" / language
-    home = site if language == "en" else site / language
+def test_links_of_the_site_lead_to_what_the_code_means(pages: dict[str, str]) -> None:
+    """By importing what the scripts of a page import: not by the names that the build reads."""
+    names = {address: name for name, address in addresses().items()}
     checked = set()
-    for page in sorted([*docs.rglob("*.md"), *docs.rglob("*.ipynb")]):
-        built = home / page.relative_to(docs).with_suffix("") / "index.html"
-        if page.stem == "index":
-            built = home / "index.html"
-        code = html.parse(built).xpath("//div[contains(@class, 'language-python')]")
-        links = [a for block in code for a in block.xpath("./pre//a")]
-        everywhere = [imported(script) for script in scripts_of(page)]
-        for a in links:
+    for page, source in sources().items():
+        scripts = scripts_of(source.read_text("utf-8")) or [f"notebooks/{source.stem}.py"]  # fmt: skip
+        everywhere = [{} for _ in scripts]
+        for script, bound in zip(scripts, everywhere, strict=True):
+            if (EXAMPLES / script).is_file():
+                for node in ast.walk(ast.parse((EXAMPLES / script).read_text("utf-8"))):
+                    if re.match(r"(import|from) torch\b", line := ast.unparse(node)):
+                        exec(line, bound)
+        stops, hrefs = [], set()
+        for a in html.document_fromstring(pages[page]).xpath("//pre/code//a"):
             first, *rest = a.text_content().lstrip("@").split(".")
             meant = []
             for bound in everywhere:
@@ -211,7 +143,8 @@ def test_links_of_the_site_lead_to_what_the_code_means(
                     meant.append(functools.reduce(getattr, rest, bound[first]))
             right = resolve(names[a.get("href")])
             assert any(found is right for found in meant), f"{page}: {a.get('href')}"
-            checked.add(a.get("href"))
-        stops = [a.get("href") for a in links if a.get("tabindex") is None]
-        assert sorted(stops) == sorted({a.get("href") for a in links}), page
+            hrefs.add(a.get("href"))
+            stops += [a.get("href")] * (a.get("tabindex") is None)
+        assert sorted(stops) == sorted(hrefs), page
+        checked |= hrefs
     assert len(checked) > 100

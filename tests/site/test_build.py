@@ -1,170 +1,165 @@
-"""A strict build stops on what is wrong, in either language, and says where."""
+"""What a build makes of tiny projects: steps in order, problems that say where, same bytes."""
 
+import json
 import re
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-from typeset import typeset
+from lxml import html
+from material.plugins.search.plugin import SearchIndex
 
-from tests import site
-from tests.conftest import ROOT
+from tests.site.conftest import Project
+from tests.tools import build_site
+from tests.tools.compare_sites import differences
 
-PAGE = """---
-description: Tiny.
----
-
-# Tiny {#tiny}
-
-```python
---8<-- "tiny/tiny.py:one"
-```
-
-$$
-y = Wx
-$$
-"""
+EN, ZH, SCRIPT = "docs/en/index.md", "docs/zh/index.md", "examples/tiny/tiny.py"
+TABLES = "{#tiny}\n\n<!-- record -->\n\n| `x` | $V$ |\n|-----|-----|\n| y | z |\n"
 
 
-def tiny_project(folder: Path, *pages: str) -> None:
-    """A copy of the project with these pages, all alike in both languages, and one script."""
-    for name in ("hooks", "theme", "mkdocs.zh.yml"):
-        copy = shutil.copytree if (ROOT / name).is_dir() else shutil.copy
-        copy(ROOT / name, folder / name)
-    config = (ROOT / "mkdocs.yml").read_text("utf-8")
-    before, nav = config.split("\nnav:\n")
-    rest = nav[nav.index("\ntheme:") :]
-    listed = ", ".join(pages)
-    (folder / "mkdocs.yml").write_text(f"{before}\nnav: [{listed}]\n{rest}", "utf-8")
-    script = folder / "examples/tiny/tiny.py"
-    script.parent.mkdir(parents=True)
-    script.write_text("# --8<-- [start:one]\nx = 1\n# --8<-- [end:one]\n", "utf-8")
+def test_steps_come_in_order(tiny: Project, monkeypatch) -> None:
+    """The order of hooks/main.py and notes/markdown_extension.py, seen from the outside."""
+    read, add = [], SearchIndex.add_entry_from_context
+    spy = lambda index, page: (read.append(page.content), add(index, page))  # noqa: E731
+    monkeypatch.setattr(SearchIndex, "add_entry_from_context", spy)
     for language in ("en", "zh"):
-        for name in pages:
-            page = folder / f"docs/{language}/{name}"
-            page.parent.mkdir(parents=True, exist_ok=True)
-            page.write_text(PAGE, "utf-8")
-
-
-@pytest.fixture
-def tiny(tmp_path: Path, monkeypatch) -> Path:
-    """A project with one tiny page; what `site.build` builds."""
-    tiny_project(tmp_path, "index.md")
-    monkeypatch.setattr(site, "ROOT", tmp_path)
-    return tmp_path
-
-
-def test_a_good_site_builds(tiny: Path) -> None:
-    output = site.build(tiny / "site")
-    assert "WARNING" not in output
-    assert (tiny / "site/zh/index.html").is_file()
-
-
-def test_settings_may_be_named(tiny: Path) -> None:
-    (tiny / "docs/en/index.md").write_text(PAGE.replace("Wx", r"\undefined"), "utf-8")
-    run = subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--config-file", "mkdocs.yml"],
-        cwd=tiny,
-        capture_output=True,
-        text=True,
-    )
-    assert run.returncode == 0, run.stderr
-    assert "docs/en/index.md:12: TeX error" in run.stderr
+        tiny.edit(f"docs/{language}/page.md", "{#tiny}", TABLES)
+    assert tiny.build() == []
+    page = html.fromstring(tiny.read("site/page/index.html"))
+    assert "No CPU run recorded yet" in page.xpath("string(//h1/following::p[1])")
+    assert page.xpath("//a[@class='script']/@href") == ["../examples/tiny/tiny.py"]
+    assert page.xpath("//h1/*[@class='headerlink']/@aria-label") == ["Permanent link"]
+    assert page.xpath("//table[@class='data']//td/code/text()") == ["tiny/tiny.py"]
+    assert len(page.xpath("//mjx-container")) == 2
+    assert page.xpath("//link[contains(@href, 'mathjax/chtml.css')]")
+    # Typeset formulas take the search seconds.
+    assert len(read) == 4
+    assert "<mjx" not in "".join(read), "formulas are typeset before the search reads"
+    # The search reads the table of what ran. It reads no formula, neither as HTML nor as TeX,
+    # no line of what ran, and no link to a script.
+    index = json.loads(tiny.read("site/search/search_index.json"))["docs"]
+    found = "\n".join(entry["text"] for entry in index)
+    assert "no run recorded" in found
+    for wrong in ("mjx", "<math", "Wx", "recorded yet", 'class="script"'):
+        assert wrong not in found, f"the search finds {wrong}"
+    # The Markdown and the notebook have that table, and no line of what ran.
+    for name in ("index.md", "page.ipynb"):
+        text = tiny.read(f"site/page/{name}")
+        assert "| no run recorded | no run recorded |" in text, name
+        assert not re.search("--8<--|<!--|recorded yet", text), name
 
 
 @pytest.mark.parametrize(
     ("file", "old", "new", "expected"),
     [
-        (
-            "docs/en/index.md",
-            "Wx",
-            r"\frac{W",
-            "docs/en/index.md:12: TeX error: Missing close brace",
-        ),
-        (
-            "docs/zh/index.md",
-            "Wx",
-            r"\undefined x",
-            r"docs/zh/index.md:12: TeX error: Undefined control",
-        ),
-        ("docs/en/index.md", ":one", ":two", "docs/en/index.md:8: "),
-        ("docs/zh/index.md", ":one", ":two", "has no section 'two'; it has: one"),
-        (
-            "examples/tiny/tiny.py",
-            "end:one",
-            "end:two",
-            "tiny.py:1: section 'one' never ends",
-        ),
-        ("docs/en/index.md", "# Tiny", "[x](gone.md)\n\n# Tiny", "a link 'gone.md'"),
-        (
-            "docs/zh/index.md",
-            "# Tiny",
-            "[x](#gone)\n\n# Tiny",
-            "contains a link '#gone'",
-        ),
-        (
-            "docs/en/index.md",
-            '--8<-- "tiny/tiny.py:one"',
-            "",
-            "no page shows section 'one'",
-        ),
+        (EN, "Wx", r"\frac{W", f"{EN}:12: TeX error: Missing close brace"),
+        (ZH, "Wx", r"\undefined x", f"{ZH}:12: TeX error: Undefined control"),
+        (EN, ":one", ":two", f"{EN}:8: "),
+        (ZH, ":one", ":two", "has no section 'two'; it has: one"),
+        (SCRIPT, "end:one", "end:two", "tiny.py:1: section 'one' never ends"),
+        (EN, "# Tiny", "[x](gone.md)\n\n# Tiny", "a link 'gone.md'"),
+        (ZH, "# Tiny", "[x](#gone)\n\n# Tiny", "contains a link '#gone'"),
+        (SCRIPT, "[end:one]", "[end:one]\n# --8<-- [start:two]\n1\n# --8<-- [end:two]", "no page shows section 'two'"),
+        (ZH, "```python", "```pyhton", f"{ZH}: a fence says it holds 'pyhton'"),
     ],
-)
-def test_a_bad_site_does_not(
-    tiny: Path, file: str, old: str, new: str, expected: str
+)  # fmt: skip
+def test_a_mistake_stops_the_build(
+    tiny: Project, file: str, old: str, new: str, expected: str
 ) -> None:
-    path = tiny / file
-    text = path.read_text("utf-8")
-    assert old in text
-    path.write_text(text.replace(old, new), "utf-8")
-    with pytest.raises(RuntimeError) as failure:
-        site.build(tiny / "site")
-    assert expected in str(failure.value)
+    tiny.edit(file, old, new)
+    assert expected in "\n".join(tiny.build())
 
 
+def test_mkdocs_called_from_another_folder(tiny: Project, tmp_path: Path) -> None:
+    """It builds both languages at the same time (on Linux)."""
+
+    def build() -> subprocess.CompletedProcess:
+        settings = tiny.root / "mkdocs.yml"
+        command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-f", settings]
+        return subprocess.run(
+            command, cwd=tmp_path, capture_output=True, encoding="utf-8"
+        )
+
+    tiny.edit(ZH, "# Tiny", "# 学习曲线")
+    run = build()
+    assert run.returncode == 0, run.stderr
+    for home, script in (("", "examples/"), ("zh/", "../examples/")):
+        text = tiny.read(f"site/{home}index.html")
+        assert f'href="{script}tiny/tiny.py"' in text
+    index = json.loads(tiny.read("site/zh/search/search_index.json"))["docs"]
+    # hooks/notes/words.zh.txt parts this word, which jieba leaves whole.
+    assert "学习\u200b曲线" in index[0]["title"]
+    tiny.edit(ZH, "Wx", r"\undefined")
+    run = build()
+    assert run.returncode == 1
+    assert f"{ZH}:12: TeX error" in run.stderr
+    assert "The Chinese site was not built" in run.stdout + run.stderr
+    assert "Traceback" not in run.stderr
+
+
+GITHUB = "https://github.com/me/notes"
 COLAB = "https://colab.research.google.com/github/"
 
 
-@pytest.mark.parametrize(
-    ("repository", "expected"),
-    [
-        ("", []),
-        ("https://example.org/me/notes", []),
-        (
-            "https://github.com/me/notes",
-            [
-                f"{COLAB}me/notes/blob/notebooks/chapter/chapter.ipynb",
-                f"{COLAB}me/notes/blob/notebooks/zh/chapter/chapter.ipynb",
-            ],
-        ),
-    ],
-)
-def test_colab_link_needs_a_repository(
-    tmp_path: Path, monkeypatch, repository: str, expected: list
-) -> None:
-    tiny_project(tmp_path, "index.md", "chapter.md")
-    monkeypatch.setattr(site, "ROOT", tmp_path)
+@pytest.mark.parametrize("repository", ["", "https://example.org/me/notes", GITHUB])
+def test_colab_link_needs_a_repository(tiny: Project, monkeypatch, repository) -> None:
     monkeypatch.setenv("REPO_URL", repository)
-    site.build(tmp_path / "site")
-    pages = [
-        (tmp_path / "site" / p / "chapter/index.html").read_text("utf-8")
-        for p in ("", "zh")
-    ]
-    assert [x for p in pages for x in re.findall(f'{COLAB}[^"]*', p)] == expected
-    # Material would ask GitHub for the number of stars.
-    assert not any('data-md-component="source"' in page for page in pages)
+    assert tiny.build() == []
+    for home in ("", "zh/"):
+        text = tiny.read(f"site/{home}page/index.html")
+        link = f"{COLAB}me/notes/blob/notebooks/{home}page/page.ipynb"
+        assert re.findall(f'{COLAB}[^"]*', text) == [link] * (repository == GITHUB)
+        # Material would ask GitHub for the number of stars.
+        assert 'data-md-component="source"' not in text
 
 
-def test_formulas_are_typeset_for_eyes_and_for_screen_readers() -> None:
-    out = typeset(r"J^\top v", True)
-    assert 'display="true"' in out
-    assert "<mjx-assistive-mml" in out
-    assert typeset(r"\text{形状}", False).count("形") >= 1
+def test_serve_builds_chinese_again_when_something_of_it_changed(tiny: Project) -> None:
+    for file, old, new, home, languages in [
+        (EN, "Tiny", "Small", "", 2),
+        (EN, "Small", "Minute", "", 1),
+        (ZH, "Tiny", "微小", "zh/", 2),
+        (SCRIPT, "x =", "other =", "zh/", 2),
+        ("theme/main.html", '"js js-', '"js new js-', "zh/", 2),
+        ("mkdocs.zh.yml", "PyTorch 笔记", "另一本笔记", "zh/", 2),
+    ]:
+        tiny.edit(file, old, new)
+        assert tiny.build("serve") == []
+        said = [record.getMessage() for record in tiny.log.records]
+        built = sum(what.startswith("Documentation built") for what in said)
+        assert built == languages, f"after an edit of {file}"
+        assert new in tiny.read(f"site/{home}index.html")
+        assert (tiny.root / "site/zh/page/index.html").is_file()
+    tiny.edit(ZH, "Wx", r"\undefined")
+    for _ in range(2):  # a failed build is not kept
+        assert "TeX error" in "\n".join(tiny.build("serve"))
 
 
-@pytest.mark.parametrize("tex", [r"\frac{1", r"\undefined", "x^a^b"])
-def test_wrong_tex_is_an_error(tex: str) -> None:
-    with pytest.raises(ValueError, match=r"Missing|Undefined|Double"):
-        typeset(tex, True)
+def test_two_builds_are_the_same_bytes(site: Path, tmp_path: Path) -> None:
+    build_site.build(tmp_path)
+    first, second = (
+        {p.relative_to(s): p.read_bytes() for p in s.rglob("*") if p.is_file()}
+        for s in (site, tmp_path)
+    )
+    assert first.keys() == second.keys()
+    assert [name for name in first if first[name] != second[name]] == []
+    # On another day too: bytes 4 to 7 are the time.
+    assert first[Path("sitemap.xml.gz")][4:8] == (1767225600).to_bytes(4, "little")
+
+
+def test_compared_sites(tmp_path: Path) -> None:
+    """tests/tools/compare_sites.py, with whose help the build was rewritten."""
+    page = "<html><head><title>A</title></head><body><p>x <a href='b/'>y</a>.</body></html>"
+    for name in ("old/index.html", "new/index.html", "old/b/index.html"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(page, "utf-8")
+    for old, new, expected in [
+        ("<p", "<p class='z'", None),
+        ("href", "name", "-<a> href=b/"),
+        ("y<", "z<", "-x y."),
+        (">A<", ">B<", "-title: A"),
+    ]:
+        (tmp_path / "new/index.html").write_text(page.replace(old, new), "utf-8")
+        lost, *found = differences(tmp_path / "old", tmp_path / "new")
+        assert lost.startswith("only in")
+        assert expected in found if expected else not found

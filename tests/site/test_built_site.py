@@ -1,179 +1,110 @@
-"""The built site: languages, sitemap, links, and nothing from other servers."""
+"""The whole site: languages, links, code, downloads, and what it says to search engines."""
 
 import re
 import textwrap
+from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import unquote, urljoin
 
+import nbformat
 import pytest
 from lxml import etree, html
-from scripts import references
+from notes.examples import cut, references, scripts_of
 
 from tests.conftest import EXAMPLES, ROOT
-from tests.pages import PYTHON, read
-from tests.test_pasting import cut
+from tests.site.conftest import sources
+from tests.tools.build_site import SITE_ADDRESS
 
-# Attributes that make a browser load something, and the links among <link> that do.
-LOADS = ("src", "srcset", "poster", "data", "ping", "href", "xlink:href")
-LOADING_LINKS = {"stylesheet", "icon", "preload", "prefetch", "preconnect", "dns-prefetch",
-                 "modulepreload", "manifest", "apple-touch-icon"}  # fmt: skip
-FOREIGN = re.compile(r"(https?:)?//", re.I)
-IN_CSS = re.compile(
-    r"""(?:url|image-set)\(\s*["']?([^"')\s]+)|@import\s+["']([^"']+)"""
+# The links among <link> that make a browser load something.
+LOADING = {"stylesheet", "icon", "preload", "prefetch", "preconnect", "dns-prefetch",
+           "modulepreload", "manifest", "apple-touch-icon"}  # fmt: skip
+# An address in quotes or parentheses. The one of a namespace is a name, nothing is loaded.
+FOREIGN = re.compile(r"""["'`(]\s*((?:https?:)?//(?!www\.w3\.org/)[^"'`)\s]+)""", re.I)
+FENCE = re.compile(r"^ *```(?!i?py)[^\n]+\n(.*?)^ *```$", re.M | re.S)
+# Admonitions and tabs, HTML, and attributes.
+SITE_ONLY = re.compile(
+    r"^ *(?:!!!|\?\?\?|===) .*|^[> ]*</?(?!a id=)[a-z].*|\{ ?[.:#][^}]*\}"
 )
-# In JavaScript: an address in quotes. The one of a namespace is a name, nothing is loaded.
-IN_SCRIPT = re.compile(r"""["'`]((?:https?:)?//(?!www\.w3\.org/)[^"'`\s]+)""")
 
 
 def foreign_loads(path: Path, text: str) -> list[str]:
     """Addresses of other servers that a browser would load for a page, a style, a script."""
-
-    def inside(pattern: re.Pattern, code: str, line: int = 1) -> list[tuple[int, str]]:
-        return [
-            (line + code.count("\n", 0, m.start()), next(filter(None, m.groups())))
-            for m in pattern.finditer(code)
-        ]
-
-    if path.suffix in (".css", ".js"):
-        pairs = inside(IN_CSS if path.suffix == ".css" else IN_SCRIPT, text)
-    else:
-        pairs = []
+    codes = [(1, text)]
+    if path.suffix in (".html", ".svg"):
+        codes = []
         for element in html.document_fromstring(text).iter(etree.Element):
-            line, tag, code = element.sourceline, element.tag, element.text or ""
-            relation = set(element.get("rel", "").lower().split())
-            link = tag in ("a", "area") or (
-                tag == "link" and not LOADING_LINKS & relation
+            line, tag, relations = (
+                element.sourceline,
+                element.tag,
+                element.get("rel", ""),
             )
-            for name in LOADS:
-                if not (link and name == "href"):
+            no_load = tag != "link" or not LOADING & set(relations.lower().split())
+            harmless = {"a": "href", "area": "href", "link": "href", "meta": "content"}
+            codes += [(line, element.text or "")] * (tag in ("style", "script"))
+            for name, value in element.items():
+                if not (no_load and harmless.get(tag) == name):
                     # srcset names several: "a.png 1x, b.png 2x"
-                    pairs += [(line, x) for x in element.get(name, "").split(", ")]
-            pairs += inside(IN_CSS, element.get("style", ""), line)
-            if tag in ("style", "script"):
-                pairs += inside(IN_CSS if tag == "style" else IN_SCRIPT, code, line)
+                    codes += [(line, f"({part})") for part in value.split(", ")]
     return [
-        f"{path}:{line}: a browser would load {address}. Serve a copy from the site"
-        for line, address in pairs
-        if FOREIGN.match(address.strip())
+        f"{path}:{line + code.count(chr(10), 0, found.start())}: a browser would load "
+        f"{found[1]}. Serve a copy from the site"
+        for line, code in codes
+        for found in FOREIGN.finditer(code)
     ]
 
 
-def broken_targets(site: Path, path: Path, text: str) -> list[str]:
+# Checks of a page of the site. Each returns the problems that it finds.
+
+
+def broken_targets(site: Path, name: str, text: str) -> list[str]:
     """Links of a built page, those of the theme included, that lead nowhere."""
-    base = "https://example.org/notes/"
-    here = urljoin(base, path.relative_to(site).as_posix())
     problems = []
     for element in html.document_fromstring(text).iter("a", "link", "script", "img"):
-        target = element.get("href") or element.get("src")
-        url = urljoin(here, target or "")
-        if (
-            not target
-            or target.startswith(("data:", "javascript:"))
-            or not url.startswith(base)
-        ):
+        target = element.get("href") or element.get("src") or "data:"
+        url = unquote(urljoin(SITE_ADDRESS + name, target))
+        if not url.startswith(SITE_ADDRESS):
             continue
-        name, _, anchor = url.removeprefix(base).partition("#")
-        file = site / unquote(name)
-        file = file / "index.html" if name.endswith("/") or not name else file
-        where = f"{path}:{element.sourceline}: the link to {target}"
+        place, _, anchor = url.removeprefix(SITE_ADDRESS).partition("#")
+        file = site / place / ("index.html" if place.endswith("/") or not place else "")
+        where = f"{name}:{element.sourceline}: the link to {target}"
         if not file.is_file():
             problems.append(f"{where} leads to no file")
-        elif anchor and file.suffix == ".html" and anchor != "__codelineno":
-            page = text if file == path else file.read_text("utf-8")
-            if f'id="{unquote(anchor)}"' not in page:
+        elif anchor and file.suffix == ".html":
+            page = text if file == site / name else file.read_text("utf-8")
+            if f'id="{anchor}"' not in page:
                 problems.append(f"{where} leads to no such heading")
     return problems
 
 
-def pages(site: Path) -> dict[str, str]:
-    return {
-        p.relative_to(site).as_posix(): p.read_text("utf-8")
-        for p in site.rglob("*.html")
-    }
-
-
-def test_both_languages_are_built(site: Path) -> None:
-    built = set(pages(site))
-    english = {name for name in built if not name.startswith("zh/")}
-    assert {f"zh/{name}" for name in english} == built - english
-    assert "tensors/index.html" in english
-
-
-def test_links_of_the_404_page_stay_on_the_server(site: Path) -> None:
-    """A site at the root of its server: `//zh/` would be the server named zh."""
-    for path in site.rglob("404.html"):
-        assert not re.findall(r'href="[^":]*//[^"]*"', path.read_text("utf-8"))
-
-
-def test_each_page_says_its_language(site: Path) -> None:
-    for name, text in pages(site).items():
-        language = html.document_fromstring(text).get("lang")
-        assert language == ("zh" if name.startswith("zh/") else "en"), name
-
-
-def test_theme_words_are_in_the_language(site: Path) -> None:
-    assert 'placeholder="Search"' in (site / "index.html").read_text("utf-8")
-    assert 'placeholder="搜索"' in (site / "zh/index.html").read_text("utf-8")
-    assert "Page not found" in (site / "404.html").read_text("utf-8")
-    assert "<h1>找不到页面</h1>" in (site / "zh/404.html").read_text("utf-8")
-
-
-@pytest.mark.parametrize("name", ["sitemap.xml", "zh/sitemap.xml"])
-def test_sitemap_names_both_languages(site: Path, name: str) -> None:
-    tree = etree.parse(site / name)
-    names = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9",
-             "x": "http://www.w3.org/1999/xhtml"}  # fmt: skip
-    built = {
-        n.removesuffix("index.html") for n in pages(site) if not n.endswith("404.html")
-    }
-    for url in tree.findall("s:url", names):
-        links = {e.get("hreflang"): e.get("href") for e in url.findall("x:link", names)}
-        assert set(links) == {"en", "zh-Hans", "x-default"}
-        assert url.findtext("s:loc", namespaces=names) in links.values()
-        for address in links.values():
-            assert address.removeprefix("https://example.org/notes/") in built
-    assert len(tree.findall("s:url", names)) == len(built) / 2
-
-
-def test_nothing_is_loaded_from_other_servers(site: Path) -> None:
-    files = [p for p in site.rglob("*") if p.suffix in (".html", ".css", ".svg")]
-    files += (ROOT / "theme").rglob(
-        "*.js"
-    )  # Material's own scripts: in the browser tests
-    problems = [x for p in files for x in foreign_loads(p, p.read_text("utf-8"))]
-    assert not problems, "\n".join(problems)
-
-
-def test_no_link_of_a_built_page_is_broken(site: Path) -> None:
-    problems = [x for n, text in pages(site).items() if not n.endswith("404.html")
-                for x in broken_targets(site, site / n, text)]  # fmt: skip
-    assert not problems, "\n".join(problems)
-
-
-def code_from_nowhere(built: str, source: Path, examples: Path) -> list[str]:
-    """Code on a built page that is neither a section of a script nor a fence of its source.
+def code_from_nowhere(site: Path, name: str, text: str) -> list[str]:
+    """Code that is neither a section of the script below it nor a fence of the page's source.
 
     Markdown also makes code of indented lines, of fences in quotations, and of HTML.
     """
-    written = source.read_text("utf-8")
+    source, tree = sources()[name], html.document_fromstring(text)
+    if source.suffix == ".ipynb":
+        return []
+    written, problems = source.read_text("utf-8"), []
     known = {
-        same_code(cut((examples / name).read_text("utf-8"), section))
-        for _, name, section in references(written)
-        if name.endswith(".py")
+        (same_code(cut((EXAMPLES / script).read_text("utf-8"), section)), script)
+        for _, script, section in references(written)
+        if script.endswith(".py")
     }
-    for block in read(source).blocks:
-        if block.kind == "fence" and block.name not in PYTHON:
-            known.add(same_code("\n".join(block.text.splitlines()[1:-1])))
-    problems = []
-    for element in html.document_fromstring(built).iter("pre"):
+    # Other fences may hold what they like; tests/text looks for Python in them.
+    known |= {(same_code(code), "") for code in FENCE.findall(written)}
+    links = tree.xpath("//details[@class='scripts']//a/@href")
+    for element in tree.iter("pre"):
         code = same_code(element.text_content())
-        if code and code not in known:
+        link = element.getparent().xpath("string(./a[@download]/@href)")
+        if code and (code, link.partition("examples/")[2]) not in known:
             first = code.splitlines()[0].strip()
             line = written.count("\n", 0, max(written.find(first), 0)) + 1
             problems.append(
                 f"{source}:{line}: code typed on the page: {first}. Show a section of a "
                 'script: --8<-- "chapter/script.py:section"; or give its fence a language'
             )
+        elif link and link not in links:
+            problems.append(f"{source}: {link} is no script of this page at its end")
     return problems
 
 
@@ -183,36 +114,107 @@ def same_code(code: str) -> str:
     return "\n".join(line.rstrip() for line in lines).strip()
 
 
-def test_code_of_built_pages_comes_from_scripts(site: Path) -> None:
-    problems = []
-    for source in sorted((ROOT / "docs").rglob("*.md")):
-        language, *_ = source.relative_to(ROOT / "docs").parts
-        name = source.relative_to(ROOT / "docs" / language).with_suffix("")
-        folder = site if language == "en" else site / language
-        built = folder / ("" if name.name == "index" else name) / "index.html"
-        text = built.read_text("utf-8")
-        problems += code_from_nowhere(text, source, EXAMPLES)
+def said_once(text: str) -> list[str]:
+    """The title of a page and its description."""
+    patterns = "<title>(.+?)</title>", '<meta name="description" content="(.+?)">'
+    return [found[1] for p in patterns if (found := re.search(p, text))]
+
+
+def head_problems(site: Path, name: str, text: str) -> list[str]:
+    """What a page does not say to search engines, and to whom it is sent."""
+    here = SITE_ADDRESS + name.removesuffix("index.html")
+    kind = "website" if name in ("index.html", "zh/index.html") else "article"
+    home = "zh/" if name.startswith("zh/") else ""
+    first, other = ("zh_CN", "en_US") if home else ("en_US", "zh_CN")
+    title, description, *_ = *said_once(text), "a description", "a description"
+    expected = [
+        f'<link rel="canonical" href="{here}">',
+        f'<meta property="og:url" content="{here}">',
+        f'<meta property="og:type" content="{kind}">',
+        f'<meta property="og:title" content="{title.partition(" - ")[0]}">',
+        f'<meta property="og:description" content="{description}">',
+        f'<meta property="og:locale" content="{first}">',
+        f'<meta property="og:locale:alternate" content="{other}">',
+        f'<meta property="og:image" content="{SITE_ADDRESS}{home}icon.png">',
+        '<meta name="twitter:card" content="summary">',
+        # Beside rel="alternate" without a space Material would ask for a sitemap.
+        '<link rel=" alternate" type="text/markdown" href="index.md">',
+    ]
+    return [f"{name}: the head lacks {tag}" for tag in expected if tag not in text]
+
+
+def markdown_leftovers(site: Path, name: str, text: str) -> list[str]:
+    """What does not belong into the Markdown of a page."""
+    path = (site / name).with_suffix(".md")
+    text = re.sub(r" \{#[\w-]+\}$", "", path.read_text("utf-8"), flags=re.M)
+
+    def leads_somewhere(target: str) -> bool:
+        file = path.parent / target.partition("#")[0]
+        return target.startswith(("https://", "#")) or file.is_file()
+
+    return [f"{path}: {what}" for what in leftovers(text, leads_somewhere)]
+
+
+def leftovers(text: str, leads_somewhere: Callable[[str], bool]) -> list[str]:
+    """What only the site understands in plain Markdown, and links that lead nowhere."""
+    problems, fence = [], ""
+    for number, line in enumerate(text.splitlines(), 1):
+        bare = re.sub(r"(`+).+?\1", "`", line)
+        found = re.findall(r"--8<--.*", line)
+        if mark := re.match(r"[> ]*(`{3,})", line):
+            fence = "" if fence and mark[1].startswith(fence) else fence or mark[1]
+        elif not fence:
+            found += SITE_ONLY.findall(bare)
+            targets = re.findall(r"\]\(([^)\s]+)", bare)
+            found += [f"the link to {t}" for t in targets if not leads_somewhere(t)]
+        problems += [f"line {number}: {what}" for what in found]
+    return problems
+
+
+CHECKS = [broken_targets, code_from_nowhere, head_problems, markdown_leftovers]
+
+
+@pytest.mark.parametrize("check", CHECKS)
+def test_every_page(site: Path, pages: dict[str, str], check) -> None:
+    problems = [what for page in pages.items() for what in check(site, *page)]
     assert not problems, "\n".join(problems)
 
 
-def test_pages_with_math_carry_no_math_javascript(site: Path) -> None:
-    with_math = [text for text in pages(site).values() if "<mjx-container" in text]
-    assert with_math
-    for text in with_math:
-        assert not re.search(r"<script[^>]*mathjax", text, re.I)
-        assert "assets/mathjax/chtml.css" in text
-        assert 'arithmatex">\\' not in text  # nothing was left in TeX
-    for folder in (site, site / "zh"):
-        css = (folder / "assets/mathjax/chtml.css").read_text("utf-8")
-        fonts = re.findall(r"MathJax_[\w-]+\.woff", css)
-        assert fonts
-        assert all((folder / "assets/mathjax" / font).is_file() for font in fonts)
+END = "</body>"
+SCRIPT = 'tensors/attributes.py" download data-search-exclude'
 
 
-def test_building_needs_no_torch() -> None:
-    """Nothing that the build imports asks for torch."""
-    for hook in (ROOT / "hooks").glob("*.py"):
-        assert "import torch" not in hook.read_text("utf-8"), hook
+@pytest.mark.parametrize(
+    ("check", "old", "new", "expected"),
+    [
+        (broken_targets, END, '<a href="gone/">x</a>', "the link to gone/ leads to no file"),
+        (broken_targets, END, '<a href="#gone">x</a>', "#gone leads to no such heading"),
+        (broken_targets, END, '<a href="../autograd/#gone">x</a>', "to no such heading"),
+        (code_from_nowhere, END, "<pre>torch.ones(3)</pre>", ":1: code typed on the page: torch.ones(3)"),
+        (code_from_nowhere, SCRIPT, SCRIPT[1:], "code typed on the page"),
+        (head_problems, '"zh_CN"', '"en_US"', 'lacks <meta property="og:locale" content="zh_CN">'),
+        (head_problems, '"og:url" content="https://example.org/notes/zh/', '"og:url" content="/', "og:url"),
+        (head_problems, 'name="twitter:card"', 'name="x"', "lacks <meta name=\"twitter:card"),
+        (head_problems, '"og:title" content="', '"og:title" content="A', "og:title"),
+        (head_problems, 'name="description"', 'name="x"', "og:description"),
+        (head_problems, '" alternate"', '"alternate"', 'lacks <link rel=" alternate"'),
+    ],
+)  # fmt: skip
+def test_a_planted_fault_is_found(
+    site: Path, pages: dict, check, old: str, new: str, expected: str
+) -> None:
+    name = "zh/tensors/index.html"
+    assert old in pages[name]
+    problems = check(site, name, pages[name].replace(old, new, 1))
+    assert expected in "\n".join(problems)
+
+
+def test_nothing_is_loaded_from_other_servers(site: Path) -> None:
+    files = [p for p in site.rglob("*") if p.suffix in (".html", ".css", ".svg")]
+    # Material's own scripts: in the browser tests
+    files += (ROOT / "theme").rglob("*.js")
+    problems = [x for p in files for x in foreign_loads(p, p.read_text("utf-8"))]
+    assert not problems, "\n".join(problems)
 
 
 @pytest.mark.parametrize(
@@ -241,41 +243,108 @@ def test_foreign_loads_on_tiny_files(name: str, text: str, found: str | None) ->
     assert problems == [] if found is None else found in problems[0]
 
 
+def test_both_languages_are_built(site: Path, pages: dict[str, str]) -> None:
+    assert set(pages) == set(sources())
+    assert {f"zh/{name}" for name in pages if name[:3] != "zh/"} < set(pages)
+    for name, text in pages.items():
+        language = html.document_fromstring(text).get("lang")
+        assert language == ("zh" if name.startswith("zh/") else "en"), name
+    said = [said for text in pages.values() for said in said_once(text)]
+    assert len(said) == 2 * len(pages), "a page has no title or no description"
+    assert [x for x in said if said.count(x) > 1] == [], (
+        "pages say the same of themselves"
+    )
+    words = {"": ("Page not found", "Search"), "zh/": ("找不到页面", "搜索")}
+    for home, (title, search) in words.items():
+        assert (site / home / "icon.png").read_bytes().startswith(b"\x89PNG")
+        assert f'placeholder="{search}"' in pages[f"{home}index.html"]
+        missing = (site / home / "404.html").read_text("utf-8")
+        assert f"<h1>{title}</h1>" in missing
+        # A site at the root of its server: `//zh/` would be the server named zh.
+        assert not re.findall(r'href="[^":]*//[^"]*"', missing)
+
+
+def test_scripts_are_copied_as_they_are(site: Path) -> None:
+    for path in EXAMPLES.glob("*/**/*.py"):
+        copy = site / path.relative_to(ROOT)
+        assert copy.read_text("utf-8") == path.read_text("utf-8"), path
+    assert not (site / "zh/examples").exists()
+
+
+def test_pages_with_math_carry_no_math_javascript(site: Path, pages: dict) -> None:
+    for name, text in pages.items():
+        assert not re.search(r"<script[^>]*mathjax", text, re.I), name
+        assert 'arithmatex">\\' not in text, f"{name} has TeX"
+        assert ("<mjx-container" in text) == ("mathjax/chtml.css" in text), name
+    for folder in (site / "assets/mathjax", site / "zh/assets/mathjax"):
+        css = (folder / "chtml.css").read_text("utf-8")
+        assert (fonts := re.findall(r"MathJax_[\w-]+\.woff", css))
+        assert all((folder / font).is_file() for font in fonts)
+
+
+def test_chapters_are_there_as_notebooks_with_the_same_code(site: Path) -> None:
+    for path in sorted((ROOT / "docs/en").glob("*.md")):
+        if path.stem == "index" or not scripts_of(path.read_text("utf-8")):
+            continue
+        codes = []
+        for home in (site, site / "zh"):
+            book = nbformat.read(home / path.stem / f"{path.stem}.ipynb", 4)
+            nbformat.validate(book)
+            code = [c for c in book.cells if c.cell_type == "code"]
+            codes.append([(cell.source, cell.outputs) for cell in code])
+            text = "\n\n".join(c.source for c in book.cells if c not in code)
+            ids = [f"#{name}" for name in re.findall(r'<a id="([^"]+)"', text)]
+            good = ("https://", "data:", *ids)
+            problems = leftovers(text, lambda link, good=good: link.startswith(good))
+            assert not problems, f"{home}: {path.stem}.ipynb: {problems}"
+        assert codes[0] == codes[1], path
+
+
+def test_robots_and_sitemaps_name_both_languages(site: Path, pages: dict) -> None:
+    robots = (site / "robots.txt").read_text("utf-8")
+    assert "User-agent: *\nAllow: /\n" in robots
+    maps = re.findall(r"^Sitemap: (.+)$", robots, re.M)
+    assert maps == [f"{SITE_ADDRESS}sitemap.xml", f"{SITE_ADDRESS}zh/sitemap.xml"]
+    built = {SITE_ADDRESS + name.removesuffix("index.html") for name in pages}
+    listed = set()
+    for place in maps:
+        for url in etree.parse(site / place.removeprefix(SITE_ADDRESS)).getroot():
+            links = {e.get("hreflang"): e.get("href") for e in url if e.get("href")}
+            assert set(links) == {"en", "zh-Hans", "x-default"}
+            assert url[0].text in links.values()
+            assert built.issuperset(links.values())
+            listed.add(url[0].text)
+    assert listed == built
+
+
+def test_llms_txt_lists_the_markdown_of_every_page(site: Path, pages: dict) -> None:
+    """Its form: https://llmstxt.org."""
+    form = r"# .+\n\n> .+\n\n.+\n\n## .+\n\n(- \[.+\]\(.+\): .+\n)+\n## Optional\n\n- .+\n?"
+    for home, other in (("", "zh/"), ("zh/", "")):
+        text = (site / home / "llms.txt").read_text("utf-8")
+        assert re.fullmatch(form, text), text
+        *listed, last = re.findall(r"^- \[.+\]\((.+?)\): ", text, re.M)
+        assert last == f"{SITE_ADDRESS}{other}llms.txt"
+        here = [name for name in pages if name.startswith("zh/") == bool(home)]
+        assert set(listed) == {SITE_ADDRESS + n.replace(".html", ".md") for n in here}
+
+
 @pytest.mark.parametrize(
-    ("code", "found"),
+    ("text", "problem"),
     [
-        ("x = 1", False),  # the section
-        ("pip install torch", False),  # the fence
-        ("torch.ones(3)", True),  # indented
-        ("x = 1\n\ny = 2", True),
+        ("# A\n\n[b](b.md#x) `{#a}` [`c`](https://c.org)\n\n> **D**\n", None),
+        ('<a id="b"></a>\n\n````python\nx = f[i](y)\n```\n<p>\n=== x\n````\n', None),
+        ('# A\n```python\n--8<-- "a.py:b"\n```\n', 'line 3: --8<-- "a.py:b"'),
+        ("> <div>\n", "line 1: > <div>"),
+        ("## A {#a}\n", "line 1: {#a}"),
+        ("[b](b.md)\n{ .no-print }\n", "line 2: { .no-print }"),
+        ("[b](b.md){.download}\n", "line 1: {.download}"),
+        ('!!! note "A"\n', 'line 1: !!! note "A"'),
+        ('    === "CPU"\n', 'line 1:     === "CPU"'),
+        ("````\n```\n````\n<p>\n", "line 4: <p>"),
+        ("[b](gone.md)\n", "line 1: the link to gone.md"),
     ],
 )
-def test_code_from_nowhere_is_caught(tmp_path: Path, code: str, found: bool) -> None:
-    script = "# --8<-- [start:one]\nx = 1\n# --8<-- [end:one]\n"
-    (tmp_path / "a.py").write_text(script, "utf-8")
-    source = tmp_path / "a.md"
-    source.write_text(
-        '```python\n--8<-- "a.py:one"\n```\n\n'
-        "- Item\n\n    ```bash\n    pip install torch\n    ```\n\n    torch.ones(3)\n",
-        "utf-8",
-    )
-    problems = code_from_nowhere(f"<pre>{code}\n</pre>", source, tmp_path)
-    assert bool(problems) == found
-    if code == "torch.ones(3)":
-        assert problems[0].startswith(f"{source}:11: code typed on the page")
-
-
-@pytest.mark.parametrize(
-    ("link", "found"),
-    [("b/", None), ("b/#x", None), ("#y", None), ("gone/", "no file"), ("b/#z", "no such heading"),
-     ("https://other.org/gone", None)],
-)  # fmt: skip
-def test_broken_targets_on_a_tiny_site(
-    tmp_path: Path, link: str, found: str | None
-) -> None:
-    (tmp_path / "b").mkdir()
-    (tmp_path / "b/index.html").write_text('<h1 id="x">B</h1>', "utf-8")
-    text = f'<h1 id="y">A</h1>\n<a href="{link}">link</a>'
-    (tmp_path / "index.html").write_text(text, "utf-8")
-    problems = broken_targets(tmp_path, tmp_path / "index.html", text)
-    assert problems == [] if found is None else found in problems[0]
+def test_leftovers_on_tiny_texts(text: str, problem: str | None) -> None:
+    problems = leftovers(text, lambda target: target.startswith(("b.md", "https:")))
+    assert problems == ([] if problem is None else [problem])

@@ -1,154 +1,110 @@
 """The Chinese pages say what the English ones say; and the checks of that see every difference."""
 
+import functools
 from pathlib import Path
 
 import pytest
 
-from tests import translation
-from tests.conftest import ROOT
-from tests.pages import parse, read
-from tests.test_pages import fail_on, name
-from tests.translation import (
+from tests.checks.page_blocks import parse
+from tests.checks.translation_checks import (
     differences,
     drawing_differences,
-    fingerprint,
-    missing_pages,
-    stale,
     without_chinese,
 )
+from tests.conftest import ROOT
+from tests.text.test_pages import TINY_PAGE, fail_on
+from tests.tools import accept
 
 EN, ZH = ROOT / "docs/en", ROOT / "docs/zh"
-BOTH = [p for p in sorted(EN.rglob("*.md")) if (ZH / p.relative_to(EN)).is_file()]
-DRAWINGS = [p for p in sorted(EN.rglob("*.svg")) if (ZH / p.relative_to(EN)).is_file()]
+PAGES = accept.pages()
 
 
-def chinese_of(english: Path) -> Path:
-    return ZH / english.relative_to(EN)
+def test_every_file_is_there_in_both_languages() -> None:
+    names = [
+        {p.relative_to(docs) for p in docs.rglob("*") if p.suffix in (".md", ".svg")}
+        for docs in (EN, ZH)
+    ]
+    alone = sorted(map(str, names[0] ^ names[1]))
+    fail_on([f"docs/*/{name}: one language has no such file" for name in alone])
 
 
-def test_every_page_has_both_languages() -> None:
-    fail_on(missing_pages(ROOT / "docs"))
+@pytest.mark.parametrize("name", PAGES)
+def test_chinese_page(name: str) -> None:
+    english, chinese = PAGES[name]
+    fail_on(differences(english, chinese) + without_chinese(chinese))
 
 
-@pytest.mark.parametrize("english", BOTH, ids=name)
-def test_chinese_page(english: Path) -> None:
-    en, zh = read(english), read(chinese_of(english))
-    fail_on(differences(en, zh) + without_chinese(zh) + stale(en, zh))
+def test_drawings() -> None:
+    pairs = [(path, ZH / path.relative_to(EN)) for path in sorted(EN.rglob("*.svg"))]
+    fail_on(
+        [x for pair in pairs if pair[1].exists() for x in drawing_differences(*pair)]
+    )
 
 
-@pytest.mark.parametrize("english", DRAWINGS, ids=name)
-def test_drawing(english: Path) -> None:
-    fail_on(drawing_differences(english, chinese_of(english)))
+def test_translations_are_up_to_date() -> None:
+    fail_on(accept.all_stale())
+    text = accept.written(accept.accepted(), PAGES)
+    assert (ROOT / accept.FILE).read_text("utf-8") == text, (
+        f"{accept.FILE} has lines in another order than the pages, or of what is gone. "
+        "Any page written again mends it: make accept PAGE=index"
+    )
 
 
 # The checks themselves
 
 
-ENGLISH = """# Tensors {#tensors}
-
-=== "Linux"
-
-Text of 2.13.0 with [a link](other.md#x) and $x^2$ and <https://e.org/x>.
-
-```python
---8<-- "tensors/a.py:one"
-```
-
-## View {#view}
-
-!!! warning "Shared memory"
-    Both `x` and `y` change.
-
-| a | b |
-|---|---|
-| 1 | 2 |
-
-$$
-y = Wx \\text{ with } W
-$$
-"""
-
-CHINESE = """# 张量 {#tensors}
-
-=== "Linux"
-
-2.13.0 的文字，[链接](other.md#x)，还有 $x^2$，<https://e.org/x>。
-
-```python
---8<-- "tensors/a.py:one"
-```
-
-## 视图 {#view}
-
-!!! warning "共享内存"
-    `x` 和 `y` 都变。
-
-| 甲 | 乙 |
-|---|---|
-| 1 | 2 |
-
-$$
-y = Wx \\text{，其中 } W
-$$
-"""
+WORDS = {
+    "A tiny page.": "一页。",
+    "# Tensors": "# 张量",
+    "Text of 2.13.0 with": "2.13.0 的文字，",
+    "[a link]": "[链接]",
+    "## View": "## 视图",
+    "Shared memory": "共享内存",
+    "Both `x` and `y` change.": "`x` 和 `y` 都变。",
+    "{ with }": "{，其中 }",
+}
+CHINESE = functools.reduce(lambda text, x: text.replace(*x), WORDS.items(), TINY_PAGE)
 
 
 def compare(chinese: str) -> list:
-    return differences(parse(Path("en.md"), ENGLISH), parse(Path("zh.md"), chinese))
+    return differences(parse(Path("en.md"), TINY_PAGE), parse(Path("zh.md"), chinese))
 
 
 def test_good_translation_passes() -> None:
     assert compare(CHINESE) == []
+    assert compare(CHINESE.replace("Linux", "系统")) == []
     assert without_chinese(parse(Path("zh.md"), CHINESE)) == []
 
 
 @pytest.mark.parametrize(
     ("old", "new", "line", "words"),
     [
-        ("{#view}", "{#views}", 11, "expected the heading ## {#view}"),
-        ("## 视图", "### 视图", 11, "found the heading ### {#view}"),
-        ("## 视图 {#view}\n", "", 1, "found the end of the page"),
-        ("a.py:one", "a.py:two", 7, "expected code"),
-        ('```python\n--8<-- "tensors/a.py:one"\n```\n', "", 1, "found none"),
-        ("!!! warning", "!!! note", 13, "expected admonition '!!! warning'"),
-        ("!!! warning", "??? warning", 13, "expected admonition '!!! warning'"),
-        (' "共享内存"', "", 13, "with a title, found admonition '!!! warning' without"),
-        ("    `x` 和 `y` 都变。\n", "", 15, "expected a paragraph, found a table"),
-        (
-            "    `x` 和 `y` 都变。",
-            "    - `x`\n    - `y`",
-            14,
-            "found a list of 2 items",
-        ),
-        ("```python\n--8", "    ```python\n    --8", 7, "indented by 4"),
-        ("| 1 | 2 |\n", "", 16, "expected a table of 3 lines and 2 columns"),
-        (
-            "| 甲 | 乙 |",
-            "| 甲 | 乙 | 丙 |",
-            16,
-            "found a table of 3 lines and 3 columns",
-        ),
-        ("y = Wx", "y = xW", 20, "expected formula"),
-        ('=== "Linux"', '=== "macOS"', 3, "expected the tab 'Linux'"),
-        ("2.13.0", "2.12.0", 5, "missing: 2.13.0, as in en.md:5"),
-        ("e.org/x", "e.org/y", 5, "missing https://e.org/x; not in the English: https"),
-        ("$x^2$", "$x^3$", 5, "missing x^2; not in the English: x^3"),
-        (
-            "other.md#x",
-            "other.md#y",
-            5,
-            "missing other.md#x; not in the English: other.md#y",
-        ),
-        ("[链接](other.md#x)", "链接", 5, "missing other.md#x"),
-        ("| 1 | 2 |", "| 2 |", 18, "expected 2 cells in this row, as in en.md:18"),
-        ("`x` 和 `y`", "`x`", 14, "missing: y, as in en.md:14"),
+        ("{#view}", "{#views}", 15, "expected the heading ## {#view}, as in en.md:15"),
+        ("## 视图", "### 视图", 15, "found the heading ### {#view}"),
+        ("## 视图 {#view}\n", "", 16, "expected the heading ## {#view}"),
+        (CHINESE[-33:], "", 26, "expected formula"),
+        ("a.py:one", "a.py:two", 20, "expected code"),
+        ("!!! warning", "!!! note", 17, "expected '!!! warning'"),
+        ("!!! warning", "??? warning", 17, "expected '!!! warning'"),
+        (' "共享内存"', "", 17, "with a title, as in en.md:17, found '!!! warning' without"),
+        ("    `x` 和 `y` 都变。\n", "", 19, "expected a paragraph, as in en.md:18, found code"),
+        ("    `x` 和 `y` 都变。", "    - `x`\n    - `y`", 18, "found a list of 2 items"),
+        ("    ```python\n    --8", "```python\n    --8", 20, "indented by 4"),
+        ("| a | `b", "| a | d | `b", 24, "found a table of 3 lines and 3 columns"),
+        ("y = Wx", "y = xW", 28, "expected formula"),
+        ('=== "Linux"', '=== "macOS"', 7, "expected the tab 'Linux'"),
+        ("2.13.0", "2.12.0", 9, "missing: 2.13.0, as in en.md:9"),
+        ("e.org/x", "e.org/y", 9, "found the links #view, https://e.org/y; expected"),
+        ("$x^2$", "$x^3$", 9, "found the formulas x^3; expected x^2"),
+        ("| 1 | 2 |", "| 2 |", 26, "expected 2 cells in this row, as in en.md:26"),
+        ("`x` 和 `y`", "`x`", 18, "missing: y, as in en.md:18"),
     ],
-)
+)  # fmt: skip
 def test_difference_is_caught(old: str, new: str, line: int, words: str) -> None:
     assert old in CHINESE
-    problems = compare(CHINESE.replace(old, new))
-    assert words in str(problems[0])
-    assert str(problems[0]).startswith(f"zh.md:{line}: ")
+    problem, *_ = compare(CHINESE.replace(old, new))
+    assert words in str(problem)
+    assert str(problem).startswith(f"zh.md:{line}: ")
 
 
 @pytest.mark.parametrize(
@@ -161,63 +117,95 @@ def test_difference_is_caught(old: str, new: str, line: int, words: str) -> None
         ("## Creating tensors {#t}\n", 1),
         ("看 ![A drawing](a.svg)。\n", 1),
         ("---\ndescription: A page.\n---\n", 2),
-        (
-            '<figure>\n--8<-- "zh/a.svg"\n<figcaption>English</figcaption>\n</figure>\n',
-            1,
-        ),
+        ('<figure>\n--8<-- "zh/a.svg"\n<figcaption>English</figcaption>\n</figure>\n', 1),
         ('!!! note "English title"\n    中文\n', 1),
-        ("<figure>\n<figcaption>English</figcaption>\n</figure>\n", 1),
+        ("`x.view(16)`\n\n$y$\n\n```bash\npip install torch\n```\n\n## RMS norm {#rms}\n", None),
+        ("它说“size of tensor a must match”，见 [How to use CUDA well](a.md)。\n", None),
+        ("| English | 中文 |\n|---|---|\n| all of these four words | 词 |\n", None),
     ],
+)  # fmt: skip
+def test_text_without_chinese_is_caught(text: str, line: int | None) -> None:
+    found = [problem.line for problem in without_chinese(parse(Path("zh.md"), text))]
+    assert found == ([line] if line else [])
+
+
+NOTEBOOK = """# %% [markdown] lang="en" description="Two."
+# # Two {#two}
+
+# %% [markdown] lang="zh" description="二。"
+# # 二 {#two}
+"""
+TINY = (
+    "---\ndescription: A.\n---\n\n# A {#a}\n\nOne.\n\n## B {#b}\n\n```text\n# x\n```\n"
 )
-def test_text_without_chinese_is_caught(text: str, line: int) -> None:
-    assert [p.line for p in without_chinese(parse(Path("zh.md"), text))] == [line]
 
 
-def test_code_and_formulas_need_no_chinese() -> None:
-    text = (
-        "`x.view(16)`\n\n$y$\n\n```bash\npip install torch\n```\n\n## RMS norm {#rms}\n\n"
-        "它说“size of tensor a must match”，见 [How to use CUDA well](a.md)。\n\n"
-        "| English | 中文 |\n|---|---|\n| all of these four words | 词 |\n"
-    )
-    assert without_chinese(parse(Path("zh.md"), text)) == []
+@pytest.fixture
+def tiny(tmp_path: Path) -> Path:
+    """A project with a page and a notebook, and a table of each."""
+    for name, text in (("docs/en/tiny.md", TINY), ("docs/zh/tiny.md", TINY),
+                       ("examples/notebooks/two.py", NOTEBOOK)):  # fmt: skip
+        (tmp_path / name).parent.mkdir(parents=True)
+        (tmp_path / name).write_text(text, "utf-8")
+    (tmp_path / accept.FILE).touch()
+    for name in ("tiny", "notebooks/two"):
+        accept.accept(name, tmp_path)
+    return tmp_path
 
 
-def test_page_in_one_language_is_caught(tmp_path: Path) -> None:
-    for language, page in (
-        ("en", "a.md"),
-        ("en", "b.md"),
-        ("zh", "a.md"),
-        ("zh", "c.md"),
-        ("zh", "d/e.svg"),
-    ):
-        path = tmp_path / language / page
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text("# A {#a}\n", "utf-8")
-    assert [p.path.name for p in missing_pages(tmp_path)] == ["b.md", "c.md", "e.svg"]
+def edit(path: Path, old: str, new: str) -> None:
+    path.write_text(path.read_text("utf-8").replace(old, new), "utf-8", newline="")
 
 
-def test_stale_translation_is_caught_until_accepted(
-    tmp_path: Path, monkeypatch
+@pytest.mark.parametrize(
+    ("file", "old", "new", "found"),
+    [
+        ("docs/en/tiny.md", "One.", "Two.", ["zh/tiny.md:5: the English section #a ({}/docs/en/tiny.md) changed. See git diff"]),
+        ("docs/en/tiny.md", "x", "y", ["zh/tiny.md:9: the English section #b"]),
+        ("docs/en/tiny.md", "A.", "B.", ["zh/tiny.md:2: the English section #description"]),
+        ("docs/en/tiny.md", "## B", "## C {#c}\n\n## B", ["zh/tiny.md:1: the English section #c ({}/docs/en/tiny.md) is new"]),
+        ("docs/en/tiny.md", "\n\n#", "\n\n\n#", []),
+        ("docs/en/tiny.md", "\n", "\r\n", []),
+        ("docs/en/tiny.md", "A.\n", "A.\nsearch: {boost: 2}\n", []),
+        ("docs/zh/tiny.md", "One.", "一。", []),
+        ("docs/translations.toml", "[tiny]", "[small]", ["zh/tiny.md:1: docs/translations.toml has no table"]),
+        ("examples/notebooks/two.py", "Two {", "2 {", ["two.py:5: the English section #two ({}/examples/notebooks/two.py) changed"]),
+        ("examples/notebooks/two.py", "\n\n", "\n\n# %%\nprint(1)\n\n", []),
+    ],
+)  # fmt: skip
+def test_stale_section_is_caught(
+    tiny: Path, file: str, old: str, new: str, found: list[str]
 ) -> None:
-    for language in ("en", "zh"):
-        (tmp_path / language).mkdir()
-    en, zh = tmp_path / "en/tiny.md", tmp_path / "zh/tiny.md"
-    en.write_text("# Old {#a}\n", "utf-8")
-    text = "---\ndescription: 一\n---\n\n# 旧 {#a}\n"
-    zh.write_text(text, "utf-8")
-    monkeypatch.setattr(translation, "DOCS", tmp_path)
+    assert accept.all_stale(tiny) == []
+    edit(tiny / file, old, new)
+    problems = accept.all_stale(tiny)
+    assert len(problems) == len(found)
+    for problem, words in zip(problems, found, strict=True):
+        assert words.format(tiny) in str(problem)
+        accept.accept(problem.remedy.partition("PAGE=")[2], tiny)
+    assert accept.all_stale(tiny) == []
 
-    assert "make accept PAGE=tiny" in str(stale(read(en), read(zh))[0])
-    translation.accept("tiny")
-    assert stale(read(en), read(zh)) == []
-    accepted = f"description: 一\noriginal: {fingerprint('# Old {#a}' + chr(10))}\n---"
-    assert zh.read_text("utf-8") == text.replace("description: 一\n---", accepted)
 
-    en.write_text("# New {#a}\n", "utf-8")
-    (problem,) = stale(read(en), read(zh))
-    assert problem.line == 3  # where `original:` stands
-    with pytest.raises(SystemExit, match="Name a page"):
-        translation.accept("gone")
+def test_accepting_one_section_leaves_the_others(tiny: Path) -> None:
+    before = (tiny / accept.FILE).read_text("utf-8").splitlines()
+    edit(tiny / "docs/en/tiny.md", "One.\n\n## B", "Two.\n\n## New {#new}\n\n## B!")
+    accept.accept("tiny#new", tiny)
+    after = (tiny / accept.FILE).read_text("utf-8").splitlines()
+    assert [line for line in after if line not in before] == [after[-2]]
+    assert after[-2].startswith('new = "')
+    assert len(accept.all_stale(tiny)) == 2  # a and b
+    edit(tiny / "docs/en/tiny.md", "## New {#new}", "")
+    accept.accept("notebooks/two", tiny)  # forgets what is gone
+    assert (tiny / accept.FILE).read_text("utf-8").splitlines() == before
+
+
+def test_a_mistake_in_a_name_or_in_the_file_is_explained(tiny: Path) -> None:
+    for name in ("gone", "tiny#gone"):
+        with pytest.raises(SystemExit, match=rf"There is no {name}. There are: .*"):
+            accept.accept(name, tiny)
+    edit(tiny / accept.FILE, "[tiny]", "<<<<<<< ours\n[tiny]")
+    with pytest.raises(ValueError, match=r"translations.toml: .*line 8.* make accept"):
+        accept.all_stale(tiny)
 
 
 DRAWING = """<svg><title>内存 2</title>
@@ -239,9 +227,7 @@ DRAWING = """<svg><title>内存 2</title>
         ("步长 (3, 1)", "memory", 4),
     ],
 )
-def test_drawing_with_other_shapes_or_words_is_caught(
-    tmp_path: Path, old: str, new: str, line: int | None
-) -> None:
+def test_bad_drawing_is_caught(tmp_path: Path, old: str, new: str, line: int) -> None:
     en, zh = tmp_path / "en.svg", tmp_path / "zh.svg"
     english = DRAWING.replace("内存", "Memory").replace("步长", "strides")
     en.write_text(

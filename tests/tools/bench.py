@@ -1,10 +1,11 @@
-"""How long building takes and how much a reader loads: `make bench` prints it as a table.
+"""How long building and testing take: `make bench` prints a table.
 
-Speed is measured here and nowhere else: no test times itself. What is built and edited is
-a copy in a temporary folder. Run it on a machine that does nothing else.
+Speed is measured here and nowhere else: no test times itself. What is built, edited and doubled
+is a copy in a temporary folder. Run it on a machine that does nothing else.
 """
 
 import itertools
+import json
 import os
 import platform
 import re
@@ -15,35 +16,29 @@ import tempfile
 import time
 import urllib.error
 import urllib.request
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from xml.etree import ElementTree
 
-from playwright.sync_api import sync_playwright
-
-from tests import site
-from tests.test_browser import launch_arguments
-from tests.test_weight import (
-    KINDS,
-    REQUESTS,
-    compressed,
-    first_visit_limit,
-    limit,
-    loaded,
-)
+from tests.tools.build_site import ROOT
 
 MKDOCS = [sys.executable, "-m", "mkdocs"]
 ENVIRONMENT = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
 PORT = 8765
-GROWN = (5, 10)  # times the pages
-A_PAGE, A_REBUILD = 0.15, 1.5  # the limits, in seconds
-
 LEFT_OUT = shutil.ignore_patterns(".git", ".venv*", "site", "dist", ".*_cache")
+# The limits, in seconds: a page of a build, a rebuild, all tests with twice the pages.
+A_PAGE, A_REBUILD, TESTS = 0.15, 2.5, 300
+# Pages of which there is one for the site: doubled, they would not be what their tests expect.
+SINGLE = {"index", "cheatsheet", "jacobian-explorer", "what-ran-where"}
 
 Row = tuple[str, str, str]  # what, measured, limit
 
 
-def seconds(command: list, folder: Path, **environment: str) -> float:
+def seconds(
+    command: list, folder: Path, *, may_fail: bool = False, **environment: str
+) -> float:
     """How long a command takes, by the clock. Stops with its output if it fails."""
     start = time.perf_counter()
     run = subprocess.run(
@@ -52,57 +47,23 @@ def seconds(command: list, folder: Path, **environment: str) -> float:
         env=ENVIRONMENT | environment,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
-        text=True,
+        encoding="utf-8",
     )
-    if run.returncode:
+    if run.returncode and not may_fail:
         sys.exit(f"{' '.join(map(str, command))} failed:\n{run.stdout}")
     return time.perf_counter() - start
 
 
-def build(folder: Path, config: str = "mkdocs.yml", **environment: str) -> float:
-    return seconds([*MKDOCS, "build", "-q", "-f", config], folder, **environment)
-
-
-def pages(folder: Path) -> int:
-    return len(list(folder.rglob("index.html")))
-
-
-def building(copy: Path) -> Iterator[Row]:
-    for what, config, allowed in [
-        ("both languages", "mkdocs.yml", f"{A_PAGE} s a page"),
-        ("one language", "mkdocs.zh.yml", ""),
-    ]:
-        with tempfile.TemporaryDirectory() as empty:
-            cold = build(copy, config, PYTHONPYCACHEPREFIX=empty)
-        yield f"build, {what}, cold (Python not compiled)", f"{cold:.1f} s", ""
-        shutil.rmtree(copy / "site")
-        warm = min(build(copy, config) for _ in range(3))
-        number = pages(copy / "site")
-        each = f"{warm:.1f} s, {warm / number:.3f} s a page"
-        yield f"build, {what}, warm, {number} pages", each, allowed
-
-
-def growing(copy: Path) -> Iterator[Row]:
-    """The same pages again and again under other names, outside the navigation.
-
-    Their formulas are typeset once, which flatters the time of a page; its growth from one
-    row to the next is that of all the rest.
-    """
-    originals = [p for p in copy.glob("docs/*/*.md") if p.stem != "index"]
-    done = 1
-    for times in GROWN:
-        for page in originals:
-            for number in range(done + 1, times + 1):
-                shutil.copy(page, page.with_stem(f"{page.stem}-{number}"))
-        done = times
-        took, number = build(copy), pages(copy / "site")
-        each = f"{took:.1f} s, {took / number:.3f} s a page"
-        yield f"build, both languages, {number} pages", each, f"{A_PAGE} s a page"
+def building(copy: Path, name: str) -> Iterator[Row]:
+    warm = min(seconds([*MKDOCS, "build", "-q"], copy) for _ in range(3))
+    pages = len(list((copy / "site").rglob("index.html")))
+    each = f"{warm:.1f} s, {warm / pages:.3f} s a page"
+    yield f"build, {name}: {pages} pages in both languages", each, f"{A_PAGE} s a page"
 
 
 @contextmanager
 def serving(copy: Path) -> Iterator[str]:
-    command = [*MKDOCS, "serve", "--dirty", "-q", "--dev-addr", f"127.0.0.1:{PORT}"]
+    command = [*MKDOCS, "serve", "-q", "--dev-addr", f"127.0.0.1:{PORT}"]
     with subprocess.Popen(command, cwd=copy, env=ENVIRONMENT) as server:
         try:
             yield f"http://127.0.0.1:{PORT}/"
@@ -128,7 +89,7 @@ def rebuilding(copy: Path) -> Iterator[Row]:
     """From saving a file until the server answers with the new page, the best of three."""
     comment = r"(?=# --8<-- \[end:)"  # in the first section of a script
     edits = [
-        ("a page", "docs/en/tensors.md", r"\Z", "\n{}\n", ""),
+        ("an English page", "docs/en/tensors.md", r"\Z", "\n{}\n", ""),
         ("a Chinese page", "docs/zh/tensors.md", r"\Z", "\n{}\n", "zh/"),
         ("a script", "examples/tensors/summary.py", comment, "# {}\n", "zh/"),
     ]
@@ -147,57 +108,94 @@ def rebuilding(copy: Path) -> Iterator[Row]:
             yield f"serve, {what} is edited", f"{min(times):.2f} s", f"{A_REBUILD} s"
 
 
-def loading(folder: Path) -> Iterator[Row]:
-    """What a first visit to each kind of page fetches, in a browser."""
-    built = folder / site.FOLDER
-    site.build(built)
-    with site.serve(folder) as address, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(**launch_arguments())
-        for name in KINDS:
-            for home in ("", "zh/"):
-                size = compressed((built / home / name / "index.html").read_bytes())
-                page = browser.new_page()  # with an empty cache
-                page.goto(address + home + name, wait_until="networkidle")
-                found = loaded(page)
-                page.close()
-                allowed = first_visit_limit(found)
-                page_limit = limit(home + name)
-                what = "/" + home + name
-                yield f"{what} HTML, compressed", kilobytes(size), kilobytes(page_limit)
-                first = f"{kilobytes(sum(found.values()))}, {len(found)} requests"
-                yield f"{what} first visit", first, f"{kilobytes(allowed)}, {REQUESTS}"
-        browser.close()
-
-
-def kilobytes(size: int) -> str:
-    return f"{size / 1000:.1f} kB"
-
-
-def examples() -> Iterator[Row]:
-    suite = [sys.executable, "-m", "pytest", "-q", "tests/test_examples.py"]
-    yield (
-        "all examples on the CPU, tests included",
-        f"{seconds(suite, site.ROOT):.0f} s",
-        "",
+def double(copy: Path) -> None:
+    """A second one of each chapter: page, scripts, record, translation, entry of the menu."""
+    names = [
+        p.stem for p in sorted((copy / "docs/en").glob("*.md")) if p.stem not in SINGLE
+    ]
+    for folder in [p for p in (copy / "examples").iterdir() if p.is_dir()]:
+        if folder.name != "notebooks":
+            shutil.copytree(folder, folder.with_name(f"{folder.name}-2"))
+    record = copy / "examples/record.json"
+    runs = json.loads(record.read_text("utf-8"))
+    for run in runs:
+        second = {
+            re.sub("/", "-2/", s, count=1): sha for s, sha in run["passed"].items()
+        }
+        run["passed"] |= {
+            s: sha for s, sha in second.items() if (copy / "examples" / s).exists()
+        }
+    record.write_text(json.dumps(runs), "utf-8")
+    for language, name in itertools.product(("en", "zh"), names):
+        page = copy / f"docs/{language}/{name}.md"
+        text = re.sub(
+            r'(?m)^( *--8<-- "[^/"]+)/(.*\.py:)', r"\1-2/\2", page.read_text("utf-8")
+        )
+        text = text.replace("description: ", "description: 2. ", 1)
+        text = text.replace("---\n", "---\nsearch: {exclude: true}\n", 1)
+        text = re.sub(r"(?m)^(# .*?)( \{#)", r"\1 2\2", text, count=1)
+        page.with_stem(f"{name}-2").write_text(text, "utf-8")
+    settings = copy / "mkdocs.yml"
+    more = "".join(f"  - {name}-2.md\n" for name in names)
+    text = settings.read_text("utf-8").replace(
+        "  - what-changed.md\n", more + "  - what-changed.md\n"
     )
+    settings.write_text(text, "utf-8")
+    command = [
+        sys.executable,
+        "-m",
+        "tests.tools.accept",
+        *(f"{name}-2" for name in names),
+    ]
+    seconds(command, copy, PYTHONPATH="hooks")
+
+
+def testing(copy: Path, name: str, allowed: str) -> Iterator[Row]:
+    """All tests, as `make test` runs them, and each file by itself."""
+    with tempfile.TemporaryDirectory() as folder:
+        report = Path(folder, "report.xml")
+        command = [
+            sys.executable,
+            "-m",
+            "pytest",
+            "-q",
+            "-n",
+            "auto",
+            f"--junitxml={report}",
+        ]
+        took = seconds(command, copy, may_fail=True)
+        root = ElementTree.parse(report).getroot().find("testsuite")
+    red = int(root.get("failures")) + int(root.get("errors"))
+    result = f"{took:.0f} s, {root.get('tests')} tests, {red} red"
+    yield f"tests, {name}", result, allowed
+    files: Counter = Counter()
+    for case in root.iter("testcase"):
+        files[case.get("classname").removeprefix("tests.")] += float(case.get("time"))
+    for file, total in files.most_common(12):
+        yield f"    {file}", f"{total:.1f} s", ""
 
 
 def main() -> None:
     cores, load = os.cpu_count(), os.getloadavg()[0]
     print(f"{cores} cores, Python {platform.python_version()}, load {load:.1f}\n")
-    print(f"{'':60}{'measured':>32}  limit")
+    print(f"{'':52}{'measured':>34}  limit")
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder, "copy")
-        shutil.copytree(site.ROOT, copy, ignore=LEFT_OUT)
+        shutil.copytree(ROOT, copy, ignore=LEFT_OUT)
+
+        def doubled() -> Iterator[Row]:
+            double(copy)
+            yield from building(copy, "twice the pages")
+            yield from testing(copy, "twice the pages", f"{TESTS} s")
+
         parts = (
-            building(copy),
+            building(copy, "today"),
+            testing(copy, "today", ""),
             rebuilding(copy),
-            growing(copy),
-            loading(Path(folder)),
-            examples(),
+            doubled(),
         )
         for what, measured, allowed in itertools.chain(*parts):
-            print(f"{what:60}{measured:>32}  {allowed}", flush=True)
+            print(f"{what:52}{measured:>34}  {allowed}", flush=True)
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 # A site often stands in a folder of its server; links from the server's root would break there.
 FOLDER = "notes"
 SITE_ADDRESS = f"https://example.org/{FOLDER}/"
@@ -26,9 +26,9 @@ def build(target: Path, *, address: str = SITE_ADDRESS) -> str:
     run = subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", target],
         cwd=ROOT,
-        env=os.environ | {"SITE_URL": address, "NO_MKDOCS_2_WARNING": "1"},
+        env=os.environ | {"SITE_URL": address, "PYTHONIOENCODING": "utf-8"},
         capture_output=True,
-        text=True,
+        encoding="utf-8",
     )
     output = run.stdout + run.stderr
     if run.returncode:
@@ -49,10 +49,6 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
         if path.suffix not in COMPRESSED or not path.is_file():
             return super().do_GET()
         body = path.read_bytes()
-        if path.name == "sitemap.xml":
-            # Instant navigation asks it which addresses are ours: these are.
-            here = f"http://{self.headers['Host']}/{FOLDER}/"
-            body = body.replace(SITE_ADDRESS.encode(), here.encode())
         self._answer(200, body, self.guess_type(path))
 
     def _answer(self, code: int, body: bytes, kind: str) -> None:

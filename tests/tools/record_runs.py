@@ -1,36 +1,32 @@
 """Write down what ran where: `pytest --record` and nothing else changes examples/record.json.
 
-For each script and each kind of run ("cpu 2.13.0": device and torch release) the record holds
-the SHA-256 of the script that ran, the name of the device, the Python version, the date and the
-result. hooks/record.py turns it into the line under a page's title.
+hooks/notes/run_record.py says what the file holds and turns it into the line under a title.
 """
 
+import copy
 import datetime
-import hashlib
 import json
 import platform
 from pathlib import Path
 
-RECORD = Path(__file__).resolve().parents[1] / "examples/record.json"
+from filelock import FileLock
+from notes.run_record import fingerprint
+
+EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
+OUTCOMES = ("passed", "failed")
+Results = dict[str, tuple[str, bool]]  # script -> its text, whether it passed
 
 
-def read(path: Path = RECORD) -> dict[str, dict[str, dict[str, str]]]:
-    """script -> kind of run -> what is known of the last such run."""
-    return json.loads(path.read_text("utf-8")) if path.is_file() else {}
-
-
-def entry(source: bytes, device: str, result: str) -> tuple[str, dict[str, str]]:
-    """The kind of run and its entry, for a run that ended just now with `result`."""
+def this_run(device: str) -> dict[str, str]:
+    """What is to be said of a run that ends now."""
     import torch
 
-    release = torch.__version__.partition("+")[0]
-    name = torch.cuda.get_device_name() if device == "cuda" else processor()
-    return f"{device} {release}", {
-        "sha256": hashlib.sha256(source).hexdigest(),
-        "device": name,
+    return {
+        "device": device,
+        "name": torch.cuda.get_device_name() if device == "cuda" else processor(),
+        "torch": torch.__version__.partition("+")[0],
         "python": platform.python_version(),
         "date": datetime.datetime.now(datetime.UTC).date().isoformat(),
-        "result": result,
     }
 
 
@@ -42,19 +38,40 @@ def processor() -> str:
     return next(named, platform.processor() or platform.machine())
 
 
-def write(
-    runs: dict[str, tuple[str, dict[str, str]]], scripts: set[str], path: Path = RECORD
-):
-    """Put the entries of `runs` (script -> kind and entry) into the record.
+def merged(runs: list[dict], run: dict, results: Results) -> list[dict]:
+    """The record with the results of one more run, sorted.
 
-    Scripts that are not among `scripts` any more are dropped from it.
+    They replace what the same device and release of torch gave before. Runs without any
+    script left are dropped.
     """
-    record = read(path)
-    for script, (kind, found) in runs.items():
-        record.setdefault(script, {})[kind] = found
-    kept = {
-        script: dict(sorted(record[script].items()))
-        for script in sorted(record)
-        if script in scripts
-    }
-    path.write_text(json.dumps(kept, indent=1, ensure_ascii=False) + "\n", "utf-8")
+    found = copy.deepcopy(runs)
+    now = next((old for old in found if run.items() <= old.items()), None)
+    if now is None:
+        found.append(now := {**run, "passed": {}})
+    for script, (text, passed) in results.items():
+        for old in found:
+            if (old["device"], old["torch"]) == (run["device"], run["torch"]):
+                old["passed"].pop(script, None)
+                old.get("failed", {}).pop(script, None)
+        now.setdefault(OUTCOMES[not passed], {})[script] = fingerprint(text)
+    for each in found:
+        each |= {x: dict(sorted(each[x].items())) for x in OUTCOMES if x in each}
+    found.sort(key=lambda each: [each[x] for x in run])
+    return [each for each in found if each["passed"] or each.get("failed")]
+
+
+def write(results: Results, device: str, folder: Path = EXAMPLES) -> None:
+    """Add the results of the run that ends now; scripts that are gone leave the record."""
+
+    def there(scripts: dict) -> dict:
+        return {x: scripts[x] for x in scripts if (folder / x).is_file()}
+
+    path, lock = folder / "record.json", folder / "record.lock"
+    with FileLock(lock):  # processes of pytest-xdist end one by one
+        runs = json.loads(path.read_text("utf-8")) if path.is_file() else []
+        for run in runs:
+            run |= {x: there(run[x]) for x in OUTCOMES if x in run}
+        runs = merged(runs, this_run(device), there(results))
+        text = json.dumps(runs, indent=1, ensure_ascii=False)
+        path.write_text(f"{text}\n", "utf-8")
+        lock.unlink(missing_ok=True)  # while held: who waits for it makes a new one

@@ -1,16 +1,16 @@
-"""Run one script of `examples/` and put what it printed under the `print` that printed it.
+"""Run a script of `examples/`, and compare what it printed with its `#>` comments.
 
-Each script runs in a process of its own, forked from a server that has already imported torch:
-as fresh as `python examples/<script>.py`, without the 1.3 s that importing torch takes.
+Each script runs in a process of its own, forked from a server that has imported torch: as
+fresh as `python examples/<script>.py`, without the 1.3 s that importing torch takes.
 """
 
 from __future__ import annotations
 
 import ast
+import difflib
 import io
 import multiprocessing
 import os
-import random
 import re
 import runpy
 import sys
@@ -21,9 +21,13 @@ import traceback
 import warnings
 from collections import defaultdict
 from dataclasses import dataclass, field
+from decimal import Decimal
 from pathlib import Path
 
-# A number with a fraction or an exponent. Whole numbers (sizes, counts, indices) are exact.
+from notes.examples import devices_of
+
+ROOT = Path(__file__).resolve().parents[2]
+# A number with a fraction or an exponent. Whole numbers (sizes, counts) are exact.
 FLOAT = re.compile(
     r"(?<![\w.])[-+]?(?:\d+\.\d*|\.\d+)(?:e[-+]?\d+)?(?![\w.])|(?<![\w.])\d+e[-+]?\d+"
 )
@@ -31,13 +35,16 @@ FLOAT = re.compile(
 
 @dataclass
 class Outcome:
-    """What one run of a script gave."""
+    """What one run of a script gave.
 
-    printed: dict[int, str] = field(
-        default_factory=dict
-    )  # line of the print -> its text
-    stray: str = ""  # what reached standard output other than by the script's own print
-    error: str = ""  # the traceback, from the script's first frame on
+    printed: number of the line that printed -> the text.
+    stray: what reached standard output other than by the script's own print.
+    error: the traceback, from the script's first frame on; empty if there was none.
+    """
+
+    printed: dict[int, str] = field(default_factory=dict)
+    stray: str = ""
+    error: str = ""
 
 
 def run(
@@ -60,11 +67,9 @@ def run(
         process.start()
         theirs.close()
         try:
-            if not ours.poll(seconds):
-                return Outcome(
-                    error=f"it ran longer than {seconds:g} s and was stopped"
-                )
-            return ours.recv()
+            if ours.poll(seconds):
+                return ours.recv()
+            return Outcome(error=f"it ran longer than {seconds:g} s and was stopped")
         except EOFError:
             process.join()
             return Outcome(error=f"the process ended with exit code {process.exitcode}")
@@ -73,89 +78,69 @@ def run(
             process.join()
 
 
-def _child(pipe, path: Path, device: str, folder: str, on_warning: str) -> None:
-    """Run the script as `python path` would, in `folder`, and send back an Outcome."""
+def prepare(device: str) -> None:
+    """Settle what may differ from run to run: devices, threads, seeds, precision.
+
+    Notebooks run it too, from its source: it must not use any name of this module.
+    """
+    import os
+
     if device == "cpu":  # also on a machine that has an accelerator
         os.environ["CUDA_VISIBLE_DEVICES"] = ""
+    os.environ["OMP_NUM_THREADS"] = "1"
     import torch
 
     if device == "cpu":
         torch.accelerator.current_accelerator = lambda check_available=False: None
     else:
-        # Convolutions use TF32 by default: three digits. Ours must match what the CPU printed.
+        # Convolutions use TF32 by default, which has three digits: too few to compare.
         torch.backends.cudnn.conv.fp32_precision = "ieee"
-    torch.set_num_threads(
-        1
-    )  # two threads on a busy two-core machine: 34 s for 2 s of work
-    # A new process always starts from the same seed, which would hide a missing manual_seed.
-    torch.manual_seed(random.SystemRandom().getrandbits(32))
-    random.seed()
+    # Two threads on a busy two-core machine: 34 s for 2 s of work.
+    torch.set_num_threads(1)
+    # A new process always starts from the same seed: it would hide a missing manual_seed.
+    torch.seed()
 
+
+def _child(pipe, path: Path, device: str, folder: str, on_warning: str) -> None:
+    """Run the script as `python path` would, in `folder`, and send back an Outcome."""
+    prepare(device)
     os.chdir(folder)
-    root = str(Path(__file__).resolve().parents[1])
-    sys.path[:] = [str(path.parent), *(p for p in sys.path if p not in ("", root))]
+    ours = ("", str(ROOT), str(ROOT / "hooks"))
+    sys.path[:] = [str(path.parent), *(p for p in sys.path if p not in ours)]
     sys.argv[:] = [str(path)]
 
-    outcome = Outcome()
-    recorder = PrintRecorder(path)
-    stray = Path(folder, "stdout")
-    saved = os.dup(1)
-    with stray.open("wb") as file:  # the file descriptor: C++ code writes there too
-        os.dup2(file.fileno(), 1)
-        sys.stdout = io.TextIOWrapper(os.fdopen(os.dup(1), "wb"), write_through=True)
-        try:
-            with warnings.catch_warnings():
-                warnings.simplefilter(on_warning)
-                runpy.run_path(
-                    str(path), init_globals={"print": recorder}, run_name="__main__"
-                )
-        except BaseException as error:  # a script may also exit
-            frames = traceback.extract_tb(error.__traceback__)
-            own = next((i for i, f in enumerate(frames) if f.filename == str(path)), 0)
-            outcome.error = "".join(
-                traceback.format_list(frames[own:])
-                + traceback.format_exception_only(error)
-            )
-        finally:
-            sys.stdout.flush()
-            os.dup2(saved, 1)
-    outcome.stray = stray.read_text("utf-8", "replace")
-    outcome.printed = dict(recorder.text)
-    pipe.send(outcome)
+    printed: dict[int, str] = defaultdict(str)
 
-
-class PrintRecorder:
-    """A stand-in for `print` that files text under the line of the script that printed it."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = str(path)
-        self.text: dict[int, str] = defaultdict(str)
-
-    def __call__(self, *args, sep=" ", end="\n", file=None, flush=False) -> None:
+    def record(*values, file=None, **options) -> None:
+        """Print, and file the text under the line of the script that prints it."""
         if file not in (None, sys.stdout):
-            print(*args, sep=sep, end=end, file=file, flush=flush)
-            return
+            return print(*values, file=file, **options)
         frame = sys._getframe(1)
-        while frame is not None and frame.f_code.co_filename != self.path:
+        while frame is not None and frame.f_code.co_filename != str(path):
             frame = frame.f_back
         if frame is None:
             raise RuntimeError("print was called from outside the script")
-        sep = " " if sep is None else sep
-        self.text[frame.f_lineno] += sep.join(map(str, args)) + (
-            "\n" if end is None else end
-        )
+        text = io.StringIO()
+        print(*values, file=text, **options)
+        printed[frame.f_lineno] += text.getvalue()
 
-
-def output_lines(source: str) -> set[int]:
-    """Numbers of the lines that hold nothing but a `#>` comment."""
-    tokens = tokenize.generate_tokens(io.StringIO(source).readline)
-    return {
-        token.start[0]
-        for token in tokens
-        if token.type == tokenize.COMMENT
-        and token.string.startswith("#>")
-        and not token.line[: token.start[1]].strip()
-    }
+    # The file descriptor, not only sys.stdout: C++ code and child processes write there.
+    stray, error = Path(folder, "stdout"), ""
+    os.dup2(os.open(stray, os.O_WRONLY | os.O_CREAT | os.O_APPEND), 1)
+    with (
+        open(1, "w", buffering=1, encoding="utf-8", closefd=False) as sys.stdout,
+        warnings.catch_warnings(),
+    ):
+        warnings.simplefilter(on_warning)
+        try:
+            runpy.run_path(str(path), {"print": record}, "__main__")
+        except BaseException as raised:  # a script may also exit
+            frames = traceback.extract_tb(raised.__traceback__)
+            while frames and frames[0].filename != str(path):
+                del frames[0]
+            text = traceback.format_list(frames)
+            error = "".join(text + traceback.format_exception_only(raised))
+    pipe.send(Outcome(dict(printed), stray.read_text("utf-8", "replace"), error))
 
 
 def render(source: str, printed: dict[int, str]) -> str:
@@ -166,14 +151,14 @@ def render(source: str, printed: dict[int, str]) -> str:
     for number, text in sorted(printed.items()):
         covering = [s for s in statements if s.lineno <= number <= s.end_lineno]
         innermost = min(covering, key=lambda s: s.end_lineno - s.lineno)
-        first = lines[innermost.lineno - 1]
-        indent = first[: len(first) - len(first.lstrip())]
+        indent = re.match(" *", lines[innermost.lineno - 1])[0]
         rows = textwrap.indent(text.rstrip("\n"), "#> ", lambda _: True).splitlines()
         after[innermost.end_lineno] += [(indent + row).rstrip() for row in rows]
-    old = output_lines(source)
+    tokens = tokenize.generate_tokens(io.StringIO(source).readline)
+    comments = {token.start[0] for token in tokens if token.type == tokenize.COMMENT}
     result = []
     for number, line in enumerate(lines, 1):
-        if number not in old:
+        if number not in comments or not line.lstrip().startswith("#>"):
             result.append(line)
         result += after[number]
     return "\n".join(result) + "\n"
@@ -185,36 +170,43 @@ def as_on_cpu(text: str) -> str:
 
 
 def first_difference(recorded: str, rendered: str) -> int | None:
-    """Number of the first line at which two versions of a script differ, None if they agree.
+    """Number of the first line at which two versions of a script differ, or None.
 
-    A number with a fraction may differ by one unit in its last printed place: two processors add
-    in different orders and may round that place differently. Everything else must be equal,
-    also `2.` and `0.5`: what prints so briefly was not rounded.
+    In output, a number with a fraction may differ by one unit in its last printed place:
+    two processors add in different orders and may round that place differently. All else
+    must be equal, also `2.` and `0.5`: what prints so briefly was not rounded.
     """
     a, b = recorded.splitlines(), rendered.splitlines()
     for number, (x, y) in enumerate(zip(a, b, strict=False), 1):
-        if x != y and not _same_numbers(x, y):
+        output = x.lstrip().startswith("#>") and y.lstrip().startswith("#>")
+        same_but_floats = FLOAT.sub("0", x).split() == FLOAT.sub("0", y).split()
+        floats = zip(FLOAT.findall(x), FLOAT.findall(y), strict=False)
+        if x != y and not (
+            output and same_but_floats and all(_within_one(*pair) for pair in floats)
+        ):
             return number
     return None if len(a) == len(b) else min(len(a), len(b)) + 1
 
 
-def _same_numbers(a: str, b: str) -> bool:
-    if not (a.lstrip().startswith("#>") and b.lstrip().startswith("#>")):
-        return False
-    if FLOAT.sub("0", a).split() != FLOAT.sub("0", b).split():
-        return False
-    return all(
-        x == y or _within_one(x, y)
-        for x, y in zip(FLOAT.findall(a), FLOAT.findall(b), strict=True)
-    )
-
-
 def _within_one(a: str, b: str) -> bool:
-    places = _last_place(a), _last_place(b)
-    return max(places) < 0.1 and abs(float(a) - float(b)) <= 1.001 * min(places)
+    x, y = Decimal(a), Decimal(b)
+    places = [z.as_tuple().exponent for z in (x, y)]  # -3 for 2.718
+    return a == b or (max(places) < -1 and abs(x - y) <= Decimal(10) ** min(places))
 
 
-def _last_place(number: str) -> float:
-    """The value of one unit in the last printed place: 0.001 for "2.718"."""
-    digits, _, exponent = number.lower().partition("e")
-    return 10.0 ** (int(exponent or 0) - len(digits.partition(".")[2]))
+def fault(source: str, outcome: Outcome, device: str) -> tuple[int, str] | None:
+    """What is wrong with a run: the line (0 if unknown) and words; None if nothing is."""
+    if outcome.error:
+        line = re.search(r"line (\d+)", outcome.error)
+        return int(line[1]) if line else 0, outcome.error
+    if outcome.stray:
+        return 0, f"standard output got text other than by print: {outcome.stray!r}"
+    printed = outcome.printed
+    if device != devices_of(source).names[0]:  # where its output was recorded
+        printed = {line: as_on_cpu(text) for line, text in printed.items()}
+    new = render(source, printed)
+    if line := first_difference(source, new):
+        texts = source.splitlines(), new.splitlines()
+        diff = difflib.unified_diff(*texts, "expected", "printed", lineterm="", n=2)
+        return line, "\n".join(["the output differs from the #> comments", *diff])
+    return None
