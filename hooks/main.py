@@ -92,7 +92,7 @@ def on_config(config):
     # Relative to the settings, not to where the command runs.
     config.mdx_configs["pymdownx.snippets"]["base_path"] = [str(b) for b in site.bases]
     search = config.plugins["material/search"].config
-    search.jieba_dict_user = str(site.root / search.jieba_dict_user)
+    search.jieba_dict_user = str(site.root / (search.jieba_dict_user or ""))
 
 
 def on_files(files, config):
@@ -237,6 +237,9 @@ def on_page_content(content, page, config, files):
 
 
 def on_env(env, config, files):
+    env.trim_blocks = env.lstrip_blocks = (
+        True  # lines of templates are no lines of a page
+    )
     env.bytecode_cache = FileSystemBytecodeCache()  # by the text of each template
     site = config.extra["site"]
     if site.english:  # both languages show the same snippets: a test sees to that

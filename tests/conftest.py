@@ -137,7 +137,12 @@ def address(site: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def browser_type_launch_args(browser_type_launch_args: dict) -> dict:
+def browser_type_launch_args(browser_type_launch_args: dict, playwright) -> dict:
+    if (
+        not browser.installed()
+        and not Path(playwright.chromium.executable_path).exists()
+    ):
+        pytest.exit(browser.HOW_TO_GET_ONE, returncode=1)  # once, not for each test
     return browser_type_launch_args | browser.launch_arguments()
 
 

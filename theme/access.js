@@ -17,14 +17,11 @@ const sizes = new ResizeObserver((entries) => {
     else target.removeAttribute("tabindex");
   }
 });
-const scrolling = document.querySelectorAll(".md-typeset__scrollwrap, div.arithmatex");
-for (const part of scrolling) sizes.observe(part);
-
-// MathML is there for screen readers only, and a page of it at once holds up a phone. The style
-// sheet hides it from them too until the page has started; then a few formulas come in a task.
-const unread = [...document.querySelectorAll("mjx-assistive-mml")];
-function showSome() {
-  for (const math of unread.splice(0, 4)) math.style.contentVisibility = "visible";
-  if (unread.length) setTimeout(showSome, 30);
-}
-setTimeout(showSome, 500);
+const SCROLLING = ".md-typeset__scrollwrap, div.arithmatex, pre > code";
+for (const part of document.querySelectorAll(SCROLLING)) sizes.observe(part);
+// Code has its width when it is laid out: when it comes near the screen.
+addEventListener("contentvisibilityautostatechange", ({ target, skipped }) => {
+  if (skipped || !target.matches(SCROLLING)) return;
+  sizes.unobserve(target);
+  sizes.observe(target);
+}, true);

@@ -1,21 +1,27 @@
 // The copy button leaves the output (#>) of a snippet out; with Shift it takes it along.
 // A phone has no Shift: there a second tap does it, as the message after the first one says.
-// While Material reads a block, the block has the attribute data-md-copying: site.css
-// takes the output lines out of it then, unless the page has data-copy-output.
 (() => {
-  const AGAIN = { en: "Copied. Tap again to copy the output too", zh: "已复制。再点一次，连输出一起复制" };
+  const WORDS = {
+    en: ["Copied", "Copied. Tap again to copy the output too", "The browser does not allow copying here"],
+    zh: ["已复制", "已复制。再点一次，连输出一起复制", "浏览器不允许在这里复制"],
+  }[document.documentElement.lang];
   const touch = matchMedia("(hover: none)");
   let tapped = null, forget;
 
-  addEventListener("click", (event) => {
-    const button = event.target.closest("[data-clipboard-target]");
+  addEventListener("click", async ({ target, shiftKey }) => {
+    const button = target.closest(".md-code__button");
     const again = button !== null && button === tapped;
-    document.documentElement.toggleAttribute("data-copy-output", event.shiftKey || again);
     tapped = null;
     clearTimeout(forget);
-    if (again || !touch.matches || !button?.closest("pre").querySelector(".printed")) return;
+    if (!button) return;
+    const code = button.closest("pre").querySelector("code").cloneNode(true);
+    const output = code.querySelectorAll(".printed");
+    if (!shiftKey && !again) output.forEach((lines) => lines.remove());
+    const copied = await navigator.clipboard?.writeText(code.textContent.trimEnd()).then(() => true, () => false);
+    const more = touch.matches && output.length > 0 && !again;
+    alert$.next(WORDS[!copied ? 2 : more ? 1 : 0]);
+    if (!copied || !more) return;
     tapped = button;
-    setTimeout(() => alert$.next(AGAIN[document.documentElement.lang])); // after Material's words
     forget = setTimeout(() => { tapped = null; }, 5000);
-  }, true);
+  });
 })();

@@ -1,8 +1,7 @@
 """Write a block of code as HTML: colors, links to PyTorch's documentation, output, copy button.
 
-All that a reader sees of a block is written here, from its tokens. What the theme does with it
-afterwards: `output` and `printed` (whole lines, left out when the block is copied) are styled in
-theme/site.css, theme/copy.js says what is copied.
+All that a reader sees of a block is written here, from its tokens. theme/site.css has the colors;
+theme/copy.js copies a block without its `printed` lines.
 """
 
 import functools
@@ -30,7 +29,6 @@ def code_block(
     source: str,
     language: str,
     *,
-    id: str,
     words: str,
     classes: Iterable[str] = (),
     attributes: dict[str, str] | None = None,
@@ -42,8 +40,8 @@ def code_block(
     """The HTML of a block.
 
     `language` is a name of Pygments (ValueError if it is none), `words` the language of the
-    reader ("en" or "zh"), `id` unique on the page. With `meanings` (see api_names.imports) names
-    are links; `linked` holds the addresses that the page has, and gets those of this block.
+    reader ("en" or "zh"). With `meanings` (see api_names.imports) names are links; `linked` holds
+    the addresses that the page has, and gets those of this block.
     `script` is the address and the name of the script that is linked below the block.
     """
     links = Links(meanings or {}, set() if linked is None else linked)
@@ -55,8 +53,8 @@ def code_block(
     button = below = ""
     if "no-copy" not in classes:
         button = (
-            '<div class="md-code__nav"><button class="md-code__button" data-md-type="copy" '
-            f'data-clipboard-target="#{id}" aria-label="{COPY[words]}"></button></div>'
+            '<div class="md-code__nav"><button class="md-code__button" '
+            f'data-md-type="copy" aria-label="{COPY[words]}"></button></div>'
         )
     if script:
         href, name = script
@@ -65,7 +63,7 @@ def code_block(
         )
     names = " ".join([f"language-{language}", *classes, "highlight"])
     more = "".join(f' {name}="{value}"' for name, value in (attributes or {}).items())
-    code = f'<code id="{id}" style="--lines: {len(all_lines)}">{code}</code>'
+    code = f'<code style="--lines: {len(all_lines)}">{code}</code>'
     return f'<div class="{names}"{more}><pre>{button}{code}</pre>{below}</div>'
 
 

@@ -51,6 +51,12 @@ def settings_problems(config: MkDocsConfig) -> list[str]:
         problems.append(
             f"{path}: {what}. Choose a folder for nothing else, such as 'site'"
         )
+    for name, where in (
+        ("pymdownx.snippets", config.mdx_configs),
+        ("material/search", config.plugins),
+    ):
+        if name not in where:
+            problems.append(f"{path}: {name} is missing, or without its settings")
     return problems + chinese_problems(root / CHINESE)
 
 

@@ -43,7 +43,6 @@ class NotesExtension(Extension):
         """Say which page is converted next."""
         self.page, self.to_scripts = page, to_scripts
         self.script, self.every_token = script, every_token
-        self.ids = map("code-{}".format, itertools.count(1))
         self.linked: set[str] = set()
         self.has_math = False
         self.problems: list[str] = []
@@ -78,7 +77,6 @@ class NotesExtension(Extension):
             return code_block(
                 source,
                 language or "text",
-                id=next(self.ids),
                 words=self.language,
                 classes=parts["classes"],
                 attributes=parts["attrs"],

@@ -13,9 +13,12 @@ from tests.browser.pages import KINDS, PAGES, PHONE, TWO_FRAMES
 # Only these depend on the color scheme, and only that one on the width of the window.
 COLORS = ["color-contrast", "link-in-text-block"]
 SCROLLING = ["scrollable-region-focusable"]
-# Half of all elements are tokens of code; test_colors_of_code sees to them.
-WITHOUT_TOKENS = """document.querySelectorAll("pre span")
-    .forEach((token) => token.replaceWith(...token.childNodes))"""
+# Most elements of a page are tokens of code, which test_colors_of_code sees to, and parts of
+# formulas that are hidden from screen readers and have the color of the text.
+SMALLER = """() => {
+    for (const token of document.querySelectorAll("pre span")) token.replaceWith(...token.childNodes)
+    for (const formula of document.querySelectorAll("mjx-math")) formula.remove()
+}"""
 CALM = {"reduced_motion": "reduce", "color_scheme": "light"}  # colors change at once
 
 
@@ -24,11 +27,11 @@ def violations(page: Page, rules: list[str] | None = None) -> list[str]:
     if not page.evaluate("'axe' in window"):
         page.evaluate(AXE_SCRIPT)
     options = {"resultTypes": ["violations"]} | ({"runOnly": rules} if rules else {})
-    # Formulas stand twice: mjx-math is for the eye and hidden from screen readers.
-    run = "options => axe.run({exclude: ['mjx-math']}, options)"
     return [
         f"{page.url}: {rule['id']}: {node['html'][:120]}\n    {node['failureSummary']}"
-        for rule in page.evaluate(run, options)["violations"]
+        for rule in page.evaluate("(options) => axe.run(options)", options)[
+            "violations"
+        ]
         for node in rule["nodes"]
     ]
 
@@ -45,16 +48,20 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 def test_axe_finds_nothing(
     page: Page, address: str, name: str, pytestconfig: pytest.Config
 ) -> None:
+    """Whole in light; of one page of each kind the colors in dark, and what scrolls on a phone."""
+    problems, more = [], pytestconfig.getoption("every_page") or name in KINDS
     page.goto(address + name)
-    page.evaluate(WITHOUT_TOKENS)
-    problems = violations(page)
-    if pytestconfig.getoption("every_page") or name.removeprefix("zh/") in KINDS:
-        page.emulate_media(color_scheme="dark")
-        expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
-        problems += violations(page, COLORS)
+    if more:
         page.set_viewport_size(PHONE)
         page.evaluate(TWO_FRAMES)
         problems += violations(page, SCROLLING)
+        page.set_viewport_size({"width": 1280, "height": 800})
+    page.evaluate(SMALLER)
+    problems += violations(page)
+    if more:
+        page.emulate_media(color_scheme="dark")
+        expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+        problems += violations(page, COLORS)
     assert not problems, "\n".join(problems)
 
 

@@ -5,21 +5,16 @@ import re
 import textwrap
 from pathlib import Path
 
-from notes.examples import REFERENCE, references
+from notes.examples import REFERENCE
 from pygments.lexers import python as lexers
 
-from tests.checks.page_blocks import (  # noqa: F401
+from tests.checks.page_blocks import (
     CODE_SPAN,
     FULL_WIDTH,
-    HEADING,
     INLINE_MATH,
-    Block,
     Found,
     Page,
-    Problem,
     check,
-    parse,
-    read,
 )
 
 # Every name that Pygments has for Python: py, python3, pycon, pytb, numpy ...
@@ -27,48 +22,50 @@ PYTHON = {"ipython", "ipython3"}.union(
     *(getattr(lexers, name).aliases for name in lexers.__all__)
 )
 PASTED = re.compile(
-    r"^\s*(>>> |In \[\d+\]: |import [\w.]+( as \w+)?$|from [\w.]+ import )", re.M
+    r"^\s*(>>> |--8<-- |In \[\d+\]: |import [\w.]+( as \w+)?$|from [\w.]+ import )",
+    re.M,
 )
 TO_A_SCRIPT = 'Put it into a script in examples/ and show it with --8<-- "chapter/script.py:section"'
 
+# Patterns in lines: what is wrong, and what to do.
+IN_CODE = {FULL_WIDTH: ("a sign that does not run", "Type the ASCII sign")}
+IN_PROSE = {
+    r"\]\[[^\]]*\]": ("a link by reference", "Write its target: [text](target)"),
+    r"(?<!\\)\$|\\[([]": ("a formula would not be typeset", "Close it: $x$, no space inside"),
+    r'--8<-- ".*\.py': ("a snippet outside a fence", "Put ```python around it"),
+}  # fmt: skip
+HIDING = {
+    r"\bsuppress\(.*\b(Base)?Exception\b":
+        ("this hides every failure, a misspelled name too", "Name the one that is meant"),
+    r"""^warnings\.(simplefilter|filterwarnings)\((action=)?["']ignore["']\)""":
+        ("this hides every warning", "Name its message, or catch it and print it"),
+}  # fmt: skip
 
-# Pages
+
+def _search(patterns: dict, number: int, line: str) -> Found:
+    for pattern, (what, remedy) in patterns.items():
+        if found := re.search(pattern, line):
+            yield number, f"{what}, {found[0]!a}: {line.strip()}", remedy
 
 
 @check
 def typed_python(page: Page) -> Found:
-    """Python that stands on the page instead of being pulled from a tested script."""
+    """Python typed on the page. (test_built_site.py looks at all code that the site shows.)"""
     for block in page.blocks:
-        if block.kind == "fence":
-            yield from _typed_in_fence(block)
+        if block.kind != "fence":
             continue
-        for number, line in block.numbered:
-            shown = REFERENCE.match(line)
-            if shown and shown[1].endswith(".py"):
-                yield number, "a snippet outside a fence", "Put ```python around it"
-
-
-def _typed_in_fence(block: Block) -> Found:
-    first, *body = block.text.splitlines()
-    mark = first.strip()[:3]
-    if not body or not body.pop().strip().startswith(mark):
-        yield block.line, "a fence that never ends", f"Close it with {mark}"
-        return
-    if not block.name:
-        remedy = "Say what it holds: bash, toml, yaml or text"
-        yield block.line, "a fence without a language", remedy
-    pulled = [bool(REFERENCE.match(line)) for line in body]
-    if block.name.lower() in PYTHON:
-        if not pulled or not all(pulled):
-            line = block.line + 1 + [*pulled, False].index(False)
-            yield line, "Python typed on the page", TO_A_SCRIPT
-        elif len(pulled) > 1:
-            yield block.line + 2, "a second snippet in one fence", "Give each its own"
-    elif any(pulled):
-        yield block.line, f"a snippet in a '{block.name}' fence", "Write ```python"
-    elif _is_python("\n".join(body), block.name):
-        what = f"this looks like Python typed into a '{block.name}' fence"
-        yield block.line + 1, what, TO_A_SCRIPT
+        (_, first), *body = block.numbered
+        mark = first.strip()[:3]
+        if not body or not body.pop()[1].strip().startswith(mark):
+            yield block.line, "a fence that never ends", f"Close it with {mark}"
+        elif block.name.lower() in PYTHON:
+            typed = [number for number, line in body if not REFERENCE.match(line)]
+            if typed or len(body) != 1:
+                what = "Python typed on the page, or not one snippet in a fence"
+                yield min(typed, default=block.line), what, TO_A_SCRIPT
+        elif _is_python("\n".join(line for _, line in body), block.name):
+            what = f"this looks like Python typed into a '{block.name}' fence"
+            yield block.line + 1, what, TO_A_SCRIPT
 
 
 def _is_python(text: str, language: str) -> bool:
@@ -85,8 +82,11 @@ def _is_python(text: str, language: str) -> bool:
 
 
 @check
-def heading_ids(page: Page) -> Found:
-    """Headings without an id, with one that is not plain ASCII, or with one used before."""
+def names(page: Page) -> Found:
+    """A page without a description, and headings without an ASCII id of their own."""
+    if not page.meta.get("description", (0, ""))[1]:
+        remedy = "Write one sentence: ---, description: ..., ---"
+        yield 1, "there is no front matter with a description", remedy
     seen: dict[str, int] = {}
     for block in page.blocks:
         if block.kind != "heading":
@@ -102,55 +102,14 @@ def heading_ids(page: Page) -> Found:
 
 
 @check
-def reference_links(page: Page) -> Found:
-    """Links by reference: the two languages could not be compared."""
-    for block in page.blocks:
-        prose = INLINE_MATH.sub("", block.prose)
-        for number, line in enumerate(prose.splitlines(), block.line):
-            if found := re.search(r"\]\[[^\]]*\]", line):
-                remedy = "Write its target: [text](target)"
-                yield number, f"a link by reference: {found[0]}", remedy
-
-
-@check
-def front_matter(page: Page) -> Found:
-    """A page without the sentence that search engines show."""
-    if not page.meta.get("description", (0, ""))[1]:
-        remedy = "Write one sentence: description: ..."
-        yield 1, "the front matter has no description", remedy
-
-
-@check
-def drawings_of_other_language(page: Page) -> Found:
-    """An English drawing on a Chinese page, or the reverse."""
-    for line, name, _ in references("\n".join(page.lines)):
-        language = name.partition("/")[0]
-        if language in ("en", "zh") and language not in page.path.parts:
-            what = f"this page shows '{name}', of the other language"
-            yield line, what, "Show the drawing of its own language"
-
-
-@check
-def full_width_in_code(page: Page) -> Found:
-    """Full-width signs in fences and code spans: pasted, they do not run."""
+def signs(page: Page) -> Found:
+    """Code that does not run when pasted, and what Markdown would take for text."""
+    lines = ["", *page.lines, ""]
     for block in page.blocks:
         for number, line in block.numbered:
             spans = [found[2] for found in CODE_SPAN.finditer(line)]
             for code in [line] if block.kind == "fence" else spans:
-                yield from _full_width(number, code)
-
-
-def _full_width(line: int, code: str) -> Found:
-    if sign := FULL_WIDTH.search(code):
-        what = f"the sign '{sign[0]}' (U+{ord(sign[0]):04X}) stands in code: {code.strip()}"
-        yield line, what, "Type the ASCII sign"
-
-
-@check
-def unset_formulas(page: Page) -> Found:
-    """Formulas that Markdown takes for text: a lone $, or no empty line around $$."""
-    lines = ["", *page.lines, ""]
-    for block in page.blocks:
+                yield from _search(IN_CODE, number, code)
         last = block.line + block.text.count("\n")
         touched = lines[block.line - 1].strip() or lines[last + 1].strip()
         if block.kind == "math" and touched:
@@ -158,48 +117,14 @@ def unset_formulas(page: Page) -> Found:
             yield block.line, what, "Put an empty line before and after it"
         rest = INLINE_MATH.sub(lambda m: "\n" * m[0].count("\n"), block.prose)
         for number, line in enumerate(rest.splitlines(), block.line):
-            if re.search(r"(?<!\\)\$|\\[([]", line):
-                what = f"a formula would not be typeset: {line.strip()}"
-                yield number, what, "Close it: $x$, with no space inside the signs"
+            yield from _search(IN_PROSE, number, line)
 
 
-PAGE_CHECKS = [
-    typed_python,
-    heading_ids,
-    reference_links,
-    full_width_in_code,
-    unset_formulas,
-    front_matter,
-    drawings_of_other_language,
-]
-
-
-# Scripts
+PAGE_CHECKS = [typed_python, names, signs]
 
 
 @check
 def bad_script(path: Path) -> Found:
-    """Signs that do not run, no docstring, and failures that would not be seen."""
-    source = path.read_text("utf-8")
-    for number, line in enumerate(source.splitlines(), 1):
-        yield from _full_width(number, line)
-    if not source.startswith('"""'):
-        yield 1, "a script begins with a docstring", "Say in a line what it shows"
-    try:
-        tree = ast.parse(source)
-    except SyntaxError:  # running the script says more
-        return
-    for node in ast.walk(tree):
-        text = ast.unparse(node) if isinstance(node, ast.expr) else ""
-        if isinstance(node, ast.ExceptHandler):
-            caught = ast.unparse(node.type) if node.type else "BaseException"
-            every = re.search(r"\b(Base)?Exception\b", caught)
-        else:
-            every = re.match(r"(contextlib\.)?suppress\(.*\b(Base)?Exception\b", text)
-        if every:
-            what = "this hides every failure, a misspelled name too"
-            yield node.lineno, what, "Catch the one exception that is meant; print it"
-        filters = r"warnings\.(simplefilter|filterwarnings)\((action=)?'ignore'\)"
-        if re.fullmatch(filters, text) and node.col_offset == 0:
-            what = "this hides every warning of the script"
-            yield node.lineno, what, "Name its message, or catch it and print it"
+    """Signs that do not run, and lines that hide what goes wrong."""
+    for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+        yield from _search(IN_CODE | HIDING, number, line)

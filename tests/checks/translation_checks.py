@@ -1,22 +1,14 @@
 """Check that the Chinese pages say what the English ones say."""
 
-import itertools
 import re
-from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
-from tests.checks.page_blocks import (
-    CODE_SPAN,
-    INLINE_MATH,
-    Block,
-    Found,
-    Page,
-    cells,
-    check,
-)
+from tests.checks.page_blocks import CODE_SPAN, INLINE_MATH, Block, Found, Page, check
 
 CHINESE = re.compile("[\u4e00-\u9fff]")
+LINK = re.compile(r"\]\(([^)\s]+)[^)]*\)|<(https?://[^>\s]+)>")
+NUMBER = re.compile(r"\d+(?:\.\d+)+|\d{2,}")
 LIST_ITEM = re.compile(r"\s*(?:[-*+]|\d+\.)\s+")
 # A title or a label of a drawing, and whether the label is code.
 DRAWN_WORDS = re.compile(r"<(title|text)\b(?:[^>]*(\bmono\b))?[^>]*>([^<]*)<")
@@ -33,75 +25,84 @@ ALT = re.compile(r'(?:!\[|alt=")([^\]"]*)')
 @check
 def differences(english: Page, chinese: Page) -> Found:
     """Blocks, formulas, code spans and links that are not the same."""
-    for ours, theirs in itertools.zip_longest(english.blocks, chinese.blocks):
-        expected, found = _feature(ours), _feature(theirs)
+    end = "the end of the page"
+    both = [[*p.blocks, Block("end", len(p.lines), end)] for p in (english, chinese)]
+    for ours, theirs in zip(*both, strict=False):
+        expected, found = _feature(ours, "en"), _feature(theirs, "zh")
         if expected != found:
-            line = theirs.line if theirs else len(chinese.lines)
-            original = ours.line if ours else len(english.lines)
-            where = f"as in {english.path}:{original}"
+            where = f"as in {english.path}:{ours.line}"
             what = f"expected {_short(expected)}, {where}, found {_short(found)}"
-            yield line, what, "Keep paragraphs, lists, code and the rest in order"
+            yield theirs.line, what, "Keep paragraphs, lists, code and all in order"
             return
     for ours, theirs in zip(english.blocks, chinese.blocks, strict=True):
-        for a, b in zip(_parts(ours), _parts(theirs), strict=True):
+        for a, b in zip(_rows(ours), _rows(theirs), strict=True):
             for what in _inline_differences(a, b):
                 yield b.line, f"{what}, as in {english.path}:{a.line}", "Use the same"
 
 
-def _parts(block: Block) -> list[Block]:
+def _rows(block: Block) -> list[Block]:
     """The rows of a table; any other block as it is."""
-    if block.kind != "table":
-        return [block]
-    return [replace(block, line=line, text=row) for line, row in block.numbered]
+    rows = [replace(block, line=line, text=row) for line, row in block.numbered]
+    return rows if block.kind == "table" else [block]
 
 
 def _inline_differences(ours: Block, theirs: Block) -> list[str]:
     """Links, formulas, code and numbers of a paragraph or a row that are not the same."""
-    both, row, found = (ours, theirs), ours.kind == "table", []
+    found = []
     if ours.name != theirs.name and not CHINESE.search(theirs.name):
         found.append(f"expected the tab '{ours.name}'")
-    if row and cells(ours.text) != cells(theirs.text):
+    if ours.kind == "table" and cells(ours.text) != cells(theirs.text):
         found.append(f"expected {cells(ours.text)} cells in this row")
-    links = [block.links() for block in both]
-    formulas = [[_formula(tex) for tex in block.formulas()] for block in both]
-    # A sentence may name its formulas in another order, a row of a table may not.
-    for what, (a, b), in_order in (("links", links, True), ("formulas", formulas, row)):
-        if Counter(a) != Counter(b) or (in_order and a != b):
-            lists = [_short(", ".join(x)) or "none" for x in (a, b)]
-            found.append(f"found the {what} {lists[1]}; expected {lists[0]}")
-    if missing := ours.literals() - theirs.literals():
+    was, now = _inline(ours), _inline(theirs)
+    for what, a, b in zip(("links", "formulas"), was, now, strict=False):
+        if a != b:
+            expected, instead = (_short(", ".join(x)) or "none" for x in (a, b))
+            found.append(f"found the {what} {instead}; expected {expected}")
+    if missing := was[2] - now[2]:
         found.append(f"missing: {_short(', '.join(sorted(missing)))}")
     return found
 
 
-def _feature(block: Block | None) -> str:
+def _inline(block: Block) -> tuple[list[str], list[str], set[str]]:
+    """Links, formulas, and what no language changes: code, numbers of two digits or more."""
+    prose = block.prose
+    links = [found[1] or found[2] for found in LINK.finditer(prose)]
+    formulas = [_formula(found[1]) for found in INLINE_MATH.finditer(prose)]
+    if block.kind != "table":  # a sentence may name its formulas in another order
+        formulas.sort()
+    text = re.sub(r"\]\([^)]*\)", "]", INLINE_MATH.sub("", prose))
+    text = re.sub(r"(?<=\d),(?=\d{3})", "", text)  # 1,797 is 1797 in Chinese
+    code = [found[2] for found in CODE_SPAN.finditer(block.text) if prose]
+    return links, formulas, {*code, *NUMBER.findall(text)}
+
+
+def cells(row: str) -> int:
+    """How many cells a row has; a | inside a code span does not part cells."""
+    bare = CODE_SPAN.sub("x", row).replace("\\|", "").strip()
+    return bare.removeprefix("|").removesuffix("|").count("|") + 1
+
+
+def _feature(block: Block, language: str) -> str:
     """What of a block must be the same in both languages."""
-    if block is None:
-        return "the end of the page"
-    text = re.sub(r"\s+", " ", block.text).strip()
-    match block.kind:
-        case "heading":
-            return f"the heading {text.split()[0]} {{#{block.name}}}"
-        case "text":
-            items = sum(bool(LIST_ITEM.match(x)) for x in block.text.splitlines())
-            return f"a list of {items} items" if items else "a paragraph"
-        case "html":
-            drawings = re.findall(r'--8<-- "(?:en|zh)/([^"]+)"', block.text)
-            return " ".join(["HTML", *re.findall(r"<(\w+)", block.text), *drawings])
-        case "fence":
-            feature = f"code {text}"
-        case "math":
-            feature = f"formula {_formula(text)}"
-        case "table":
-            columns = cells(block.numbered[0][1])
-            feature = f"a table of {len(block.numbered)} lines and {columns} columns"
-        case "tab":
-            feature = "a tab"
-        case "admonition":
-            title = "with" if '"' in text else "without"
-            feature = f"'{text.split()[0]} {block.name}' {title} a title"
+    text, rows = re.sub(r"\s+", " ", block.text).strip(), block.numbered
+    items = sum(bool(LIST_ITEM.match(line)) for _, line in rows)
+    drawings = re.findall(r'--8<-- "([^"]+)"', block.text)
+    own = [name.removeprefix(f"{language}/") for name in drawings]
+    title = "with" if '"' in text else "without"
+    feature = {
+        "heading": f"the heading {text.split()[0]} {{#{block.name}}}",
+        "text": f"a list of {items} items" if items else "a paragraph",
+        "html": " ".join(["HTML", *re.findall(r"<(\w+)", block.text), *own]),
+        "fence": f"code {text}",
+        "math": f"formula {_formula(text)}",
+        "table": f"a table of {len(rows)} lines and {cells(rows[0][1])} columns",
+        "tab": "a tab",
+        "end": text,
+        "admonition": f"'{text.split()[0]} {block.name}' {title} a title",
+    }[block.kind]
     indent = len(block.text) - len(block.text.lstrip())
-    return f"{feature}, indented by {indent}" if indent else feature
+    inside = indent and block.kind not in ("text", "html")
+    return f"{feature}, indented by {indent}" if inside else feature
 
 
 def _formula(tex: str) -> str:
@@ -114,7 +115,7 @@ def _short(text: str) -> str:
 
 
 @check
-def drawing_differences(english: Path, chinese: Path) -> Found:
+def drawing_faults(english: Path, chinese: Path) -> Found:
     """A drawing whose shapes or numbers differ, or whose words were left in English."""
     sources = [path.read_text("utf-8") for path in (english, chinese)]
     shapes = [re.sub(r">[^<]+<", ">words<", source).split() for source in sources]
@@ -125,9 +126,9 @@ def drawing_differences(english: Path, chinese: Path) -> Found:
     for a, b in zip(*map(DRAWN_WORDS.finditer, sources), strict=True):
         (tag, code, ours), theirs = a.groups(), b[3]
         line = sources[1].count("\n", 0, b.start()) + 1
-        numbers = [re.findall(r"\d+", words) for words in (ours, theirs)]
+        kept = [x if code else re.findall(r"\d+", x) for x in (ours, theirs)]
         left = _english_in(theirs) if tag == "title" else LABEL.fullmatch(theirs)
-        if tag == "text" and (ours != theirs if code else numbers[0] != numbers[1]):
+        if tag == "text" and kept[0] != kept[1]:
             what = f"found '{theirs}', where {english} has '{ours}'"
             yield line, what, "Keep code and numbers the same"
         elif left and not code:
@@ -146,14 +147,12 @@ def without_chinese(page: Page) -> Found:
         whole = [(block.line, block.text)]
         for line, text in whole if block.kind == "html" else block.numbered:
             found += [(line, _english_in(words)) for words in ALT.findall(text)]
-            match block.kind:
-                case "heading":  # `detach` and `RMS norm` are names
-                    found.append((line, "".join(ENGLISH_WORDS.findall(text))))
-                case "admonition":
-                    title = "".join(re.findall('"(.*)"', text))
-                    found.append((line, _english_in(title)))
-                case "text" | "html" | "table":
-                    found.append((line, _english_in(text, block.kind == "table")))
+            if block.kind == "heading":  # `detach` and `RMS norm` are names
+                found.append((line, "".join(ENGLISH_WORDS.findall(text))))
+            elif block.kind == "admonition":
+                found.append((line, _english_in("".join(re.findall('"(.*)"', text)))))
+            elif block.kind in ("text", "html", "table"):
+                found.append((line, _english_in(text, block.kind == "table")))
     for line, text in found:
         if text:
             yield line, f"left in English: {_short(text)}", "Say it in Chinese"

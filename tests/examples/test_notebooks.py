@@ -2,147 +2,89 @@
 
 import json
 import re
-import struct
-from base64 import b64encode
 from pathlib import Path
 
 import nbformat
 import pytest
 from nbformat import NotebookNode, v4
 
-from tests.checks import notebook_source
-from tests.checks.notebook_source import LANGUAGES, SOURCE_CHECKS, prose, sources
-from tests.checks.page_checks import PAGE_CHECKS
+from tests.checks.notebook_source import LANGUAGES, problems, prose, sources
 from tests.conftest import EXAMPLES, ROOT
-from tests.tools.make_notebooks import (
-    Failed,
-    as_script,
-    execute,
-    notebook,
-    printed,
-    run_script,
-    target,
-)
+from tests.tools.make_notebooks import Failed, as_script, notebook, run_script, target
 from tests.tools.run_example import first_difference
 
-SOURCES = {path.stem: path for path in sources()}
+EACH = pytest.mark.parametrize("path", sources(), ids=lambda path: path.stem)
 
 
-# The real notebooks
-
-
-@pytest.mark.parametrize("stem", SOURCES)
-def test_notebook(stem: str, on: str, results: dict) -> None:
+@EACH
+def test_notebook(path: Path, on: str, results: dict) -> None:
     """It runs in a fresh kernel, and prints and draws what the committed files show."""
-    path = SOURCES[stem]
     script, text = path.relative_to(EXAMPLES).as_posix(), path.read_text("utf-8")
     results[script] = text, False
-    try:
-        outputs = run_script(path, on)
-        fresh = {language: notebook(path, language, outputs) for language in LANGUAGES}
-    except Failed as failure:
-        pytest.fail(str(failure), pytrace=False)
-    for language, book in fresh.items():
-        file = target(path, language)
-        if found := difference(nbformat.read(file, 4), book, on):
+    outputs = run_script(path, on)
+    for language in LANGUAGES:
+        file, fresh = target(path, language), notebook(path, language, outputs)
+        if found := difference(nbformat.read(file, 4), fresh, on):
             pytest.fail(f"{file}: {found}", pytrace=False)
     results[script] = text, True
 
 
-def difference(recorded: NotebookNode, fresh: NotebookNode, device: str) -> str | None:
-    """Where a committed notebook is not what its script gives now."""
+def difference(recorded: NotebookNode, fresh: NotebookNode, device: str = "cpu") -> str:
+    """Where a committed notebook is not what its script gives now; empty if nowhere."""
     was, now = as_script(recorded), as_script(fresh, device)
-    line = first_difference(was, now)
-    if line is None:
-        return None
-    lines = [(text.splitlines() + ["the end"] * line)[line - 1] for text in (was, now)]
-    return (
-        f"it does not agree with its script on {device}. In the notebook:\n{lines[0]}\n"
-        f"now:\n{lines[1]}\nIf that is right: make notebooks"
-    )
+    if not (line := first_difference(was, now)):
+        return ""
+    old, new = ("\n".join(x.splitlines()[line - 1 : line]) for x in (was, now))
+    what = f"it does not agree with its script on {device}. In the notebook:\n{old}"
+    return f"{what}\nnow:\n{new}\nIf that is right: make notebooks"
 
 
-def test_both_languages_show_one_run_and_no_other_notebook_is_committed() -> None:
-    for path in SOURCES.values():
-        books = [nbformat.read(target(path, language), 4) for language in LANGUAGES]
-        for book in books:
-            nbformat.validate(book)
-        assert shared(books[0]) == shared(books[1]), "Write them with: make notebooks"
+def test_no_other_notebook_is_committed() -> None:
     found = {p for p in (ROOT / "docs").rglob("*.ipynb") if ".ipynb_" not in str(p)}
-    assert found == {target(path, x) for path in SOURCES.values() for x in LANGUAGES}
+    assert found == {target(path, x) for path in sources() for x in LANGUAGES}
 
 
-def shared(book: NotebookNode) -> list:
-    """What the notebooks of both languages have in common: code and outputs."""
-    return [
-        (c.id, c.cell_type, c.get("outputs"), "outputs" in c and c.source)
-        for c in book.cells
-    ]
-
-
-@pytest.mark.parametrize("stem", SOURCES)
-def test_script(stem: str) -> None:
-    """Its prose obeys the rules of the pages. (test_translation.py compares both.)"""
+@EACH
+def test_script(path: Path) -> None:
+    """Its text obeys the rules of the pages. (test_translation.py compares the languages.)"""
     from tests.text.test_pages import chinese_style, fail_on  # needs more packages
 
-    path = SOURCES[stem]
-    found = [problem for check in SOURCE_CHECKS for problem in check(path)]
-    for language in LANGUAGES:
-        page = prose(path, language)
-        found += [problem for check in PAGE_CHECKS for problem in check(page)]
-    found += chinese_style(path, "\n".join(page.lines))
-    fail_on(found + chinese_style(path, page.meta["description"][1]))
-
-
-def test_jupytext_reads_the_same_cells() -> None:
-    """Editors open the scripts as notebooks."""
-    jupytext = pytest.importorskip("jupytext")
-    for path in SOURCES.values():
-        theirs = jupytext.read(path, fmt="py:percent").cells[1:]  # first, the docstring
-        theirs = [(cell.source, cell.metadata.get("lang")) for cell in theirs]
-        ours = notebook_source.cells(path)
-        assert theirs == [(cell.text, cell.options.get("lang")) for cell in ours]
+    chinese = prose(path, "zh")
+    text = "\n".join([*chinese.lines, chinese.meta["description"][1]])
+    fail_on(problems(path) + chinese_style(path, text))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("stem", SOURCES)
-def test_page(stem: str, language: str, site: Path) -> None:
+@EACH
+def test_page(path: Path, language: str, site: Path) -> None:
+    """It shows the outputs and has the notebook as a download; the search finds its prose."""
     from lxml import html
 
-    root = site if language == "en" else site / language
-    file = root / f"notebooks/{stem}/index.html"
-    page = html.document_fromstring(file.read_text("utf-8"))
-    source = prose(SOURCES[stem], language)
-    book = nbformat.read(target(SOURCES[stem], language), 4)
-
+    root, place = site / language.replace("en", ""), f"notebooks/{path.stem}/"
+    page = html.document_fromstring((root / place / "index.html").read_text("utf-8"))
     (article,) = page.find_class("md-content__inner")
-    ids = list(source.headings)
-    assert [e.get("id") for e in article.iter("h1", "h2", "h3")] == ids
-    stored = "\n".join(filter(None, map(printed, book.cells))).splitlines()
-    shown = "\n".join(e.text_content().rstrip() for e in article.find_class("output"))
-    drawn = ("<Figure", "picture of ")
-    assert shown.splitlines() == [x for x in stored if not x.startswith(drawn)]
-    alts = [cell.metadata.alt for cell in book.cells if "alt" in cell.metadata]
-    assert [e.get("alt") for e in article.iter("img")] == alts
-    assert file.stat().st_size < 75_000  # mkdocs-jupyter's styles alone are 575 KB
-
     (button,) = article.find_class("download")
-    copied = nbformat.read(file.parent / button.get("href"), 4)
+    files = target(path, "en"), root / place / button.get("href")
+    english, copied = (nbformat.read(file, 4) for file in files)
     nbformat.validate(copied)
-    assert shared(copied) == shared(book)
-    links = "".join(c.source for c in copied.cells if c.cell_type == "markdown")
-    assert all(x.startswith("https://example.org/") for x in links.split("](")[1:])
+    for a, b in zip(english.cells, copied.cells, strict=True):
+        if b.cell_type == "code":  # both languages show one run
+            assert (a.source, a.outputs) == (b.source, b.outputs), "make notebooks"
+        else:
+            assert "](" not in b.source.replace("](https://example.org/", "")
+
+    shown = "\n".join(e.text_content().rstrip() for e in article.find_class("output"))
+    output = "^#> (?!<Figure|picture of |$)(.*)"
+    assert shown.splitlines() == re.findall(output, as_script(english), re.M)
+    alts = [cell.metadata.alt for cell in copied.cells if "alt" in cell.metadata]
+    assert [e.get("alt") for e in article.iter("img")] == alts
 
     index = json.loads((root / "search/search_index.json").read_text("utf-8"))
-    place = f"notebooks/{stem}/"
     found = [d for d in index["docs"] if d["location"].startswith(place)]
-    assert {d["location"].removeprefix(place).lstrip("#") for d in found} == {
-        "",
-        *ids[1:],
-    }
-    # The search finds prose, and nothing of the outputs.
+    parts = [d["location"].removeprefix(place).lstrip("#") for d in found]
+    assert parts == ["", *list(prose(path, language).headings)[1:]]
     text = "".join(d["text"] for d in found)
-    assert not re.search(r"\.ipynb|torch\.Size\(\[|base64", text)
+    assert not re.search(r"\.ipynb|torch\.Size\(\[|base64", text)  # no outputs
 
 
 # The checks themselves, each on a tiny good and a tiny bad script
@@ -160,147 +102,92 @@ GOOD = '''"""A tiny notebook."""
 #
 # [链接](../tensors.md)。
 
-# %%
+# %% alt_en="One." alt_zh="一。"
 print(1)
 '''
 
 
-def tiny(folder: Path, old: str = "", new: str = "") -> Path:
+def tiny(folder: Path, old: str = "print", new: str = "print") -> Path:
     """A good script, or one with something else in it."""
     assert old in GOOD
     path = folder / "tiny.py"
-    path.write_text(GOOD.replace(old, new) if old else GOOD, "utf-8")
+    path.write_text(GOOD.replace(old, new), "utf-8")
     return path
 
 
-def test_good_script_passes(tmp_path: Path) -> None:
-    path = tiny(tmp_path)
-    assert [p for check in SOURCE_CHECKS for p in check(path)] == []
-    pages = [prose(path, language) for language in LANGUAGES]
-    assert [p for page in pages for check in PAGE_CHECKS for p in check(page)] == []
-
-
 @pytest.mark.parametrize(
-    ("check", "old", "new", "line"),
+    ("old", "new", "line", "words"),
     [
-        ("bad_markers", "# %%\nprint", "# %% [code]\nprint", 13),
-        ("bad_markers", ' lang="zh" desc', " lang=zh desc", 8),
-        ("one_language_only", 'lang="zh"', 'lang="de"', 3),
-        ("one_language_only", 'lang="en" ', "", 3),
-        ("one_language_only", "# %%\n", '# %% [markdown] lang="en"\n# More.\n\n# %%\n', 13),
-        ("one_language_only", "# %%\n", '# %% [markdown] lang="zh"\n# 再说。\n\n# %%\n', 13),
-        ("without_title", ' description="Tiny."', "", 3),
-        ("without_title", "# # 小", "# 小", 8),
-        ("bad_prose", "# A [link]", "# ## Inside {#inside}\n# A [link]", 6),
-        ("bad_prose", "# A [link]", "# !!! note\n#     A [link]", 6),
-        ("bad_prose", "(../tensors.md).", "(../tensors.md){ .x }.", 6),
-        ("bad_code", "print(1)", "print(1，2)", 14),
-        ("bad_code", "print(1)", f"print({'1' * 99})", 14),
+        ("# %% alt", "# %alt", 13, "begins no cell: # %alt"),
+        ('lang="zh"', "", 8, "'none' has none in the other language"),
+        ('lang="zh"', 'lang="de"', 3, "'en' has none in the other language"),
+        ("# %% alt", '# %% [markdown] lang="zh"\n# 再说。\n# %% alt', 13, "'zh' has none"),
+        (' description="Tiny."', "", 3, "in 'en' has no title or no description"),
+        ("# # 小", "# 小", 8, "in 'zh' has no title or no description"),
+        ("# A [", "# ## Inside {#inside}\n# A [", 6, "a heading inside a cell"),
+        ("# A [", "# !!! note\n#     A [", 6, "as it stands: !!! note"),
+        ("](../tensors.md)。", "][tensors]。", 11, "a link by reference"),
+        ("print(1)", "print('，')", 14, "the full-width sign '，'"),
+        ("print(1)", f"print({'1' * 99})", 14, "more than 88 characters"),
     ],
 )  # fmt: skip
-def test_bad_script_is_caught(
-    tmp_path: Path, check: str, old: str, new: str, line: int
-) -> None:
-    problems = getattr(notebook_source, check)(tiny(tmp_path, old, new))
-    assert str(problems[0]).startswith(f"{tmp_path}/tiny.py:{line}: ")
-    assert problems[0].remedy
+def test_bad_script_is_caught(tmp_path: Path, old, new, line: int, words: str) -> None:
+    assert problems(tiny(tmp_path)) == []
+    found = [str(problem) for problem in problems(tiny(tmp_path, old, new))]
+    place = f"{tmp_path}/tiny.py:{line}: "
+    assert any(x.startswith(place) and words in x for x in found), found
 
 
-@pytest.mark.parametrize(
-    ("code", "words"),
-    [
-        (
-            "import warnings\nwarnings.warn('old')",
-            "(?s)13: .* on cpu.*UserWarning: old",
-        ),
-        ("import sys\nprint('oh', file=sys.stderr)", "wrote to stderr: oh"),
-    ],
-)
-def test_bad_cell_is_caught(tmp_path: Path, code: str, words: str) -> None:
-    with pytest.raises(Failed, match=words):
-        run_script(tiny(tmp_path, "print(1)", code), "cpu")
-
-
-CELLS = """\
-sorted({"torch", "warnings", "prepare"} & set(globals()))
----
-import torch
-
-print(torch.initial_seed() == 67280421310721, torch.get_num_threads())
-torch.accelerator.current_accelerator(check_available=True)
----
-import matplotlib.pyplot as plt
-
-fig, ax = plt.subplots(figsize=(2, 1))
-plt.show()
-"""
+def test_bad_cell_is_caught(tmp_path: Path) -> None:
+    bad = "import sys, warnings\nprint('oh', file=sys.stderr)\nwarnings.warn('old')"
+    with pytest.raises(Failed, match=r"(?s)tiny.py:13: .*\noh\n.*UserWarning: old"):
+        run_script(tiny(tmp_path, "print(1)", bad), "cpu")
 
 
 def test_nothing_is_there_that_a_reader_would_not_have(tmp_path: Path) -> None:
     """No name, no seed (torch starts with 67280421310721), no accelerator."""
-    outputs = execute([("here", cell) for cell in CELLS.split("---\n")], "cpu")
-    shown = [printed({"outputs": found}) for found in outputs]
-    assert shown[:2] == ["[]", "False 1"]
-    assert shown[2].endswith("\npicture of 400 x 200 pixels")  # sharp: 200 by 100
-
-    # A picture needs words.
-    with pytest.raises(Failed, match=r'tiny.py:13: .* Add alt_en="..." after # %%'):
-        notebook(tiny(tmp_path), "en", outputs[2:])
-    with_words = tiny(tmp_path, "# %%\nprint", '# %% alt_en="E." alt_zh="空。"\nprint')
-    cell = notebook(with_words, "zh", outputs[2:]).cells[-1]
-    assert cell.metadata.alt == "空。"
-    assert cell.outputs[0].metadata["image/png"] == {"height": 100, "width": 200}
+    names = 'print({"torch", "warnings", "prepare"} & set(globals()))\nimport torch\n'
+    seed = "print(torch.initial_seed() == 67280421310721, torch.get_num_threads())\n"
+    value = "torch.accelerator.current_accelerator(check_available=True)"
+    outputs = run_script(tiny(tmp_path, "print(1)", names + seed + value), "cpu")
+    assert [output.text for output in outputs[0]] == ["set()\nFalse 1\n"]
 
 
-def book(
-    text="x 0.123 5\n", size=(20, 10), prose="# A", title="A", **code
-) -> NotebookNode:
-    """A tiny notebook with a line of output and, unless `size` is None, a picture."""
-    outputs = [v4.new_output("stream", text=text)]
-    if size:
-        png = b64encode(bytes(16) + struct.pack(">II", *size)).decode()
-        outputs.append(v4.new_output("display_data", {"image/png": png}))
-    fields = {"source": "draw()", "id": "cell-2", "outputs": outputs, **code}
-    cells = [v4.new_markdown_cell(prose, id="tiny"), v4.new_code_cell(**fields)]
-    return v4.new_notebook(cells=cells, metadata={"description": title})
+PNG = 32 * "A"  # zeros in base64: the beginning of a file, up to its size, 0 x 0 pixels
+
+
+def tiny_book(script: Path, old: str = "", new: str = "") -> NotebookNode:
+    """The notebook of a script, perhaps with something else in its file."""
+    stream = v4.new_output("stream", text="x 0.123\n")
+    drawing = v4.new_output("display_data", {"image/png": PNG})
+    text = nbformat.writes(notebook(script, "en", [[stream, drawing]]))
+    assert old in text
+    return nbformat.reads(text.replace(old, new) if old else text, 4)
 
 
 @pytest.mark.parametrize(
-    ("recorded", "words", "same_in_both"),
+    ("old", "new", "words"),
     [
-        (book(), None, True),
-        (book("x 0.124 5\n"), None, False),  # the last place
-        (book("x 0.125 5\n"), "on cpu. In the notebook:\n#> x 0.125 5\nnow:", False),
-        (book("x 0.123 6\n"), "If that is right: make notebooks", False),
-        (book(""), "now:\n#> x 0.123 5", False),
-        (book(size=None), "now:\n#> picture of 20 x 10 pixels", False),
-        (book(size=(20, 11)), "picture of 20 x 11 pixels\nnow:", False),
-        (book(title="B"), '"B"', True),
-        (book(prose="# B"), "# B\nnow:\n# A", True),
-        (book(execution_count=7), '"execution_count": 7', True),
-        (book(id="cell-7"), '"id": "cell-7"', False),
-        (book(source="draw(7)"), "draw(7)\nnow:\ndraw()", False),
+        ("0.123", "0.125", "on cpu. In the notebook:\n#> x 0.125\nnow:\n#> x 0.123"),
+        (PNG, PNG[:-1] + "B", "picture of 0 x 1 pixels\nnow:"),
+        ('"Tiny."', '"Small."', '"Small."'),
+        ('"One."', '"Two."', '"Two."'),
+        ("print(1)", "print(7)", "print(7)\nnow:\nprint(1)"),
+        ('"execution_count": 1', '"execution_count": null', "cell 2 was not run"),
+        ('"stream"', '"error"', "cell 2 failed"),
     ],
 )
-def test_another_notebook_is_caught(recorded, words, same_in_both: bool) -> None:
-    found = difference(recorded, book(), "cpu")
-    assert words in found if words else found is None
-    assert (shared(recorded) == shared(book())) == same_in_both
-
-
-def test_a_lost_cell_is_caught_and_a_device_is_no_difference() -> None:
-    shorter = book()
-    shorter.cells.pop()
-    assert difference(shorter, book(), "cpu")
-    recorded, fresh = book("tensor([1.])\n"), book("tensor([1.], device='cuda:0')\n")
-    assert difference(recorded, fresh, "cuda") is None
-    assert difference(recorded, fresh, "cpu")
-
-
-def test_a_notebook_that_failed_is_not_published() -> None:
+def test_bad_notebook_is_caught(tmp_path: Path, old: str, new: str, words: str) -> None:
+    """Another one than the script gives, and one that failed or never ran."""
     from notes.notebook_pages import not_run  # needs more packages
 
-    error = [v4.new_output("error", ename="ValueError")]
-    assert not_run(book(execution_count=1)) == []
-    assert not_run(book()) == ["cell 2 was not run. Run it with: make notebooks"]
-    assert len(not_run(book(execution_count=1, outputs=error))) == 1
+    good = tiny_book(tiny(tmp_path))
+    assert not_run(good) == []
+    assert not difference(tiny_book(tiny(tmp_path), "0.123", "0.124"), good)
+    recorded = tiny_book(tiny(tmp_path), old, new)
+    assert words in difference(recorded, good) + "".join(not_run(recorded))
+
+
+def test_a_picture_without_words_is_caught(tmp_path: Path) -> None:
+    with pytest.raises(Failed, match=r'tiny.py:13: .* Add alt_en="..." after # %%'):
+        tiny_book(tiny(tmp_path, ' alt_en="One."', ""))

@@ -11,17 +11,17 @@ import yaml
 from tests.conftest import ROOT
 
 WORKFLOWS = sorted((ROOT / ".github/workflows").glob("*.y*ml"))
-SCHEMA = [sys.executable, "-m", "check_jsonschema", "--builtin-schema",
-          "vendor.github-workflows"]  # fmt: skip
-# Its offline audits; those that ask GitHub cannot run here.
-ZIZMOR = [Path(sys.executable).with_name("zizmor"), "--offline", "--no-progress",
-          "--persona", "pedantic"]  # fmt: skip
-
+# The schema of workflows and the offline audits; those that ask GitHub cannot run here.
+ZIZMOR = [Path(sys.executable).with_name("zizmor"), "--strict-collection", "--offline",
+          "--no-progress", "--persona", "pedantic"]  # fmt: skip
 NEVER_FOR_REQUESTS = re.compile(r"github\.event_name != 'pull_request'( && [^|]*)?")
 
 
-def run(*command: str | Path) -> subprocess.CompletedProcess:
-    return subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8")
+def audit(*paths: Path) -> str:
+    """What zizmor finds."""
+    command = [*ZIZMOR, *paths]
+    run = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8")
+    return run.stdout + run.stderr if run.returncode else ""
 
 
 def strangers_on_gpu(workflow: dict) -> list[str]:
@@ -40,36 +40,31 @@ def strangers_on_gpu(workflow: dict) -> list[str]:
 
 def published_without(workflow: dict) -> list[str]:
     """'job: other job' where the site is published although the other job may be red."""
-    jobs = workflow["jobs"]
+    jobs, found = workflow["jobs"], []
     rights = {name: job.get("permissions", {}) for name, job in jobs.items()}
-    left = [name for name in jobs if rights[name].get("pages") == "write"]
-    found, waited_for = [], set(left)
-    for name in left:  # grows while it is read
+    waited_for = [name for name in jobs if rights[name].get("pages") == "write"]
+    publishes = waited_for[:1]
+    for name in waited_for:  # grows while it is read
         needs, condition = jobs[name].get("needs", []), jobs[name].get("if", "")
         for need in [needs] if isinstance(needs, str) else needs:
+            waited_for += [need] * (need not in waited_for)
             if condition and f"needs.{need}.result == 'success'" not in condition:
                 found.append(f"{name}: {need}")
-            if need not in waited_for:
-                waited_for.add(need)
-                left.append(need)
-    return found + [f"{left[0]}: {name}" for name in jobs if left and name not in left]
+    left = [name for name in jobs if name not in waited_for]
+    return found + [f"{first}: {name}" for first in publishes for name in left]
 
 
-@pytest.mark.parametrize("tool", [SCHEMA, ZIZMOR], ids=["schema", "zizmor"])
-def test_workflows_are_sound(tool: list) -> None:
-    result = run(*tool, *WORKFLOWS)
-    assert result.returncode == 0, result.stdout + result.stderr
+def test_workflows_are_sound() -> None:
+    assert not (found := audit(*WORKFLOWS)), found
 
 
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
 def test_who_runs_on_the_gpu_and_what_is_published(path: Path) -> None:
     workflow = yaml.safe_load(path.read_text("utf-8"))
-    assert strangers_on_gpu(workflow) == [], (
-        f"{path}: add `if: github.event_name != 'pull_request'` to these jobs"
-    )
-    assert published_without(workflow) == [], (
-        f"{path}: the first job publishes although the second may be red"
-    )
+    strangers, red = strangers_on_gpu(workflow), published_without(workflow)
+    remedy = "add if: github.event_name != 'pull_request'"
+    assert not strangers, f"{path}: {strangers}: {remedy}"
+    assert not red, f"{path}: {red}: the first publishes, the second may be red"
 
 
 BAD = """
@@ -86,23 +81,20 @@ jobs:
 def test_a_bad_workflow_is_caught(tmp_path: Path) -> None:
     path = tmp_path / "bad.yml"
     path.write_text(BAD, "utf-8")
-    found = run(*ZIZMOR, path)
-    assert found.returncode != 0
-    assert "unpinned-uses" in found.stdout
-    assert "template-injection" in found.stdout
+    found = audit(path)
+    assert "unpinned-uses" in found
+    assert "template-injection" in found
     assert strangers_on_gpu(yaml.safe_load(BAD)) == ["cuda"]
     path.write_text("on: push\njobs: {a: {steps: [{run: x}]}}\n", "utf-8")
-    assert run(*SCHEMA, path).returncode != 0
+    assert '"runs-on" is a required property' in audit(path)
 
 
 @pytest.mark.parametrize(
     ("condition", "runner", "found"),
     [
-        ("github.event_name != 'pull_request'", "gpu", []),
         ("github.event_name != 'pull_request' && x", ["self-hosted"], []),
         ("github.event_name != 'pull_request' || x", ["self-hosted"], ["a"]),
         ("", {"group": "gpus"}, ["a"]),
-        ("", "gpu", ["a"]),
         ("", "ubuntu-24.04", []),
     ],
 )
@@ -115,7 +107,6 @@ def test_strangers_on_gpu(condition: str, runner, found: list[str]) -> None:
     ("needs", "condition", "found"),
     [
         (["a", "b"], "", []),
-        ("a", "", ["site: b"]),
         (["a", "b"], "!cancelled() && needs.a.result == 'success'", ["site: b"]),
         ([], "", ["site: a", "site: b"]),
     ],

@@ -5,23 +5,19 @@ docs/en/notebooks/ and docs/zh/notebooks/: the same code and output in both, eac
 prose. The tests run and compare with the same functions.
 """
 
-import contextlib
 import inspect
 import json
 import re
 import struct
 import tempfile
-import textwrap
 from base64 import b64decode
 from pathlib import Path
 
 import nbformat
 from nbclient import NotebookClient
-from nbclient.exceptions import CellExecutionError
 from nbformat import NotebookNode, v4
 
-from tests.checks.notebook_source import LANGUAGES, SOURCE_CHECKS, cells, prose, sources
-from tests.checks.page_checks import HEADING
+from tests.checks.notebook_source import LANGUAGES, cells, problems, prose, sources
 from tests.tools.run_example import ROOT, as_on_cpu, prepare
 
 # What every run begins with, after `prepare`, in a cell of its own that is not kept.
@@ -37,13 +33,11 @@ events.register("post_run_cell", lambda result: warnings.resetwarnings())
 """
 KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
 PYTHON = {"file_extension": ".py", "mimetype": "text/x-python", "name": "python"}
-METADATA = {"kernelspec": KERNEL, "language_info": PYTHON}
-
 Outputs = list[list[NotebookNode]]  # of each code cell
 
 
-class Failed(Exception):
-    """A cell failed; the text says which, and how."""
+class Failed(SystemExit):
+    """A cell failed; the text says which, and how. It ends `make notebooks`."""
 
 
 def target(source: Path, language: str) -> Path:
@@ -61,71 +55,56 @@ def execute(code: list[tuple[str, str]], device: str) -> Outputs:
     code = [("the setup of all notebooks", hidden), *code]
     book = v4.new_notebook(cells=[v4.new_code_cell(text) for _, text in code])
     with tempfile.TemporaryDirectory() as folder:
-        client = NotebookClient(
+        NotebookClient(
             book,
             kernel_name="python3",
             timeout=120,  # seconds for a cell
+            allow_errors=True,  # they stand in the output
             record_timing=False,
             coalesce_streams=True,  # how output is cut into pieces is a matter of chance
             extra_arguments=["--log-level=ERROR"],
             resources={"metadata": {"path": folder}},
-        )
-        with contextlib.suppress(CellExecutionError):  # it stands in the output
-            client.execute()
+        ).execute()
     for (where, _), node in zip(code, book.cells, strict=True):
-        for output in node.outputs:
-            if output.output_type == "error":
-                trace = re.sub(r"\x1b\[[\d;]*m", "", "\n".join(output.traceback))
-                raise Failed(f"{where}: this cell failed on {device}\n{trace}")
-            if output.get("name") == "stderr":
-                raise Failed(f"{where}: this cell wrote to stderr: {output.text}")
+        wrong = [
+            output.get("text") or "\n".join(output.traceback)
+            for output in node.outputs
+            if output.output_type == "error" or output.get("name") == "stderr"
+        ]
+        if wrong:
+            text = re.sub(r"\x1b\[[\d;]*m", "", "\n".join(wrong))  # without colors
+            raise Failed(f"{where}: this cell failed, or wrote to stderr:\n{text}")
     return [node.outputs for node in book.cells[1:]]
 
 
 def run_script(path: Path, device: str) -> Outputs:
     """Run the code cells of a script as `execute` does."""
-    code = [cell for cell in cells(path) if not cell.prose]
-    return execute([(f"{path}:{cell.line}", cell.text) for cell in code], device)
+    code = [cell for cell in cells(path) if cell.cell_type == "code"]
+    return execute([(f"{path}:{x.metadata.line}", x.source) for x in code], device)
 
 
 def notebook(path: Path, language: str, outputs: Outputs) -> NotebookNode:
     """The notebook of one language. No time, no version, no random id: it is committed."""
-    nodes = []
+    found = [cell for cell in cells(path) if cell.metadata.lang in ("", language)]
     results = iter(enumerate(outputs, 1))
-    for cell in cells(path):
-        name = f"cell-{len(nodes) + 1}"
-        if cell.prose and cell.options["lang"] == language:
+    for number, cell in enumerate(found, 1):
+        options, cell.metadata, cell.id = cell.metadata, {}, f"cell-{number}"
+        if cell.cell_type == "markdown":
             # Jupyter would show `{#id}`: the id of the heading becomes the id of the cell.
-            heading = HEADING.match(cell.text.splitlines()[0])
-            text = re.sub(r"^(#+ .*?) *\{#[\w-]+\}", r"\1", cell.text)
-            nodes.append(v4.new_markdown_cell(text, id=heading[3] if heading else name))
-        elif not cell.prose:
-            count, found = next(results)
-            node = v4.new_code_cell(cell.text, id=name, execution_count=count)
-            node.outputs = found
-            if alt := cell.options.get(f"alt_{language}"):
-                node.metadata["alt"] = alt
-            elif any("image/png" in x.get("data", {}) for x in found):
-                raise Failed(
-                    f"{path}:{cell.line}: those who cannot see the picture of this cell "
-                    f'need words. Add alt_{language}="..." after # %%'
-                )
-            nodes.append(node)
-    description = prose(path, language).meta["description"][1]
-    metadata = {"description": description, **METADATA}
-    return nbformat.from_dict(v4.new_notebook(cells=nodes, metadata=metadata))
-
-
-def printed(node: NotebookNode) -> str:
-    """What a code cell printed and returned, and the size in pixels of what it drew."""
-    rows = []
-    for output in node.get("outputs", []):
-        data = output.get("data", {})
-        rows += [output.get("text") or data.get("text/plain")]
-        if "image/png" in data:
-            size = struct.unpack(">II", b64decode(data["image/png"])[16:24])
-            rows += ["picture of {} x {} pixels".format(*size)]
-    return "\n".join(row.rstrip("\n") for row in rows if row)
+            if heading := re.match(r"(#+ .*?) *\{#([\w-]+)\}", cell.source):
+                cell.source = heading[1] + cell.source[heading.end() :]
+                cell.id = heading[2]
+            continue
+        cell.execution_count, cell.outputs = next(results)
+        if alt := options.get(f"alt_{language}"):
+            cell.metadata["alt"] = alt
+        elif any("image/png" in x.get("data", {}) for x in cell.outputs):
+            what = "those who cannot see the picture of this cell need words"
+            remedy = f'Add alt_{language}="..." after # %%'
+            raise Failed(f"{path}:{options.line}: {what}. {remedy}")
+    about = {"description": prose(path, language).meta["description"][1]}
+    about |= {"kernelspec": KERNEL, "language_info": PYTHON}
+    return nbformat.from_dict(v4.new_notebook(cells=found, metadata=about))
 
 
 def as_script(book: NotebookNode, device: str = "cpu") -> str:
@@ -137,26 +116,28 @@ def as_script(book: NotebookNode, device: str = "cpu") -> str:
     lines = [f"# {json.dumps(book.metadata, sort_keys=True)}"]
     for cell in book.cells:
         about = json.dumps({**cell, "source": 0, "outputs": 0}, sort_keys=True)
-        output = printed(cell) if device == "cpu" else as_on_cpu(printed(cell))
-        shown = textwrap.indent(output, "#> ", lambda _: True)
-        lines += [f"# %% {about}", cell.source, shown]
+        lines += [f"# %% {about}", cell.source]
+        for output in cell.get("outputs", []):
+            data = output.get("data", {})
+            text = output.get("text") or data.get("text/plain", "")
+            if "image/png" in data:
+                size = struct.unpack(">II", b64decode(data["image/png"])[16:24])
+                text += f"\npicture of {size[0]} x {size[1]} pixels"
+            text = text if device == "cpu" else as_on_cpu(text)
+            lines += [f"#> {row}" for row in text.splitlines()]
     return "\n".join(lines)
 
 
 def main() -> None:
     """Write the notebooks."""
     for path in sources():
-        if problems := [str(p) for check in SOURCE_CHECKS for p in check(path)]:
-            raise SystemExit("\n".join(problems))
-        try:
-            outputs = run_script(path, "cpu")
-            for language in LANGUAGES:
-                file = target(path, language)
-                text = nbformat.writes(notebook(path, language, outputs))
-                file.write_text(f"{text}\n", "utf-8")
-                print(f"written: {file.relative_to(ROOT)}")
-        except Failed as failure:
-            raise SystemExit(str(failure)) from None
+        if found := problems(path):
+            raise SystemExit("\n".join(map(str, found)))
+        outputs = run_script(path, "cpu")
+        for language in LANGUAGES:
+            text = nbformat.writes(notebook(path, language, outputs))
+            target(path, language).write_text(f"{text}\n", "utf-8")
+            print(f"written: {target(path, language).relative_to(ROOT)}")
 
 
 if __name__ == "__main__":
