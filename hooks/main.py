@@ -23,7 +23,6 @@ from posixpath import dirname, join, normpath, relpath
 from urllib.parse import urljoin, urlsplit
 
 import nbformat
-from jinja2 import FileSystemBytecodeCache
 from mkdocs.exceptions import ConfigurationError, PluginError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File
@@ -237,10 +236,6 @@ def on_page_content(content, page, config, files):
 
 
 def on_env(env, config, files):
-    env.trim_blocks = env.lstrip_blocks = (
-        True  # lines of templates are no lines of a page
-    )
-    env.bytecode_cache = FileSystemBytecodeCache()  # by the text of each template
     site = config.extra["site"]
     if site.english:  # both languages show the same snippets: a test sees to that
         pages = (file.content_string for file in files.documentation_pages())

@@ -36,10 +36,6 @@ PYTHON = {"file_extension": ".py", "mimetype": "text/x-python", "name": "python"
 Outputs = list[list[NotebookNode]]  # of each code cell
 
 
-class Failed(SystemExit):
-    """A cell failed; the text says which, and how. It ends `make notebooks`."""
-
-
 def target(source: Path, language: str) -> Path:
     return ROOT / "docs" / language / "notebooks" / f"{source.stem}.ipynb"
 
@@ -47,24 +43,21 @@ def target(source: Path, language: str) -> Path:
 def execute(code: list[tuple[str, str]], device: str) -> Outputs:
     """Run cells, each given as (where it stands, its code), in one fresh kernel.
 
-    `device` is "cpu" or "cuda". Raises Failed for an exception, a warning, text on stderr.
+    `device` is "cpu" or "cuda". Raises SystemExit for an exception, a warning, text on stderr.
     """
     setup = f"{inspect.getsource(prepare)}\nprepare({device!r})\n{SETUP}"
-    # exec leaves no names behind
-    hidden = f"exec({setup!r}, {{'get_ipython': get_ipython}})"
+    hidden = f"exec({setup!r}, {{'get_ipython': get_ipython}})"  # leaves no names
     code = [("the setup of all notebooks", hidden), *code]
     book = v4.new_notebook(cells=[v4.new_code_cell(text) for _, text in code])
     with tempfile.TemporaryDirectory() as folder:
         NotebookClient(
             book,
-            kernel_name="python3",
             timeout=120,  # seconds for a cell
             allow_errors=True,  # they stand in the output
             record_timing=False,
             coalesce_streams=True,  # how output is cut into pieces is a matter of chance
             extra_arguments=["--log-level=ERROR"],
-            resources={"metadata": {"path": folder}},
-        ).execute()
+        ).execute(cwd=folder)
     for (where, _), node in zip(code, book.cells, strict=True):
         wrong = [
             output.get("text") or "\n".join(output.traceback)
@@ -73,7 +66,7 @@ def execute(code: list[tuple[str, str]], device: str) -> Outputs:
         ]
         if wrong:
             text = re.sub(r"\x1b\[[\d;]*m", "", "\n".join(wrong))  # without colors
-            raise Failed(f"{where}: this cell failed, or wrote to stderr:\n{text}")
+            raise SystemExit(f"{where}: this cell failed, or wrote to stderr:\n{text}")
     return [node.outputs for node in book.cells[1:]]
 
 
@@ -101,7 +94,7 @@ def notebook(path: Path, language: str, outputs: Outputs) -> NotebookNode:
         elif any("image/png" in x.get("data", {}) for x in cell.outputs):
             what = "those who cannot see the picture of this cell need words"
             remedy = f'Add alt_{language}="..." after # %%'
-            raise Failed(f"{path}:{options.line}: {what}. {remedy}")
+            raise SystemExit(f"{path}:{options.line}: {what}. {remedy}")
     about = {"description": prose(path, language).meta["description"][1]}
     about |= {"kernelspec": KERNEL, "language_info": PYTHON}
     return nbformat.from_dict(v4.new_notebook(cells=found, metadata=about))
