@@ -65,7 +65,7 @@ figures: .venv/test ## draw the pictures of the training chapter again, in both 
 	for language in en zh; do OMP_NUM_THREADS=1 CUDA_VISIBLE_DEVICES= $(BIN)/python examples/training/figures.py docs/$$language/figures $$language || exit 1; done
 
 cheatsheet: .venv/test ## print the cheat sheet into docs/en/cheatsheet.pdf and docs/zh/cheatsheet.pdf
-	$(BIN)/pytest -q tests/browser -k cheatsheet --update-cheatsheet
+	$(BIN)/pytest -q tests/browser/test_cheatsheet.py --update-cheatsheet
 
 accept: .venv/docs ## say that a Chinese page matches its English original again: make accept PAGE=tensors
 	PYTHONPATH=hooks $(BIN)/python -m tests.tools.accept $(PAGE)
