@@ -22,6 +22,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from xml.etree import ElementTree
 
+from notes.examples import scripts_of
+
 from tests.tools.build_site import ROOT
 
 MKDOCS = [sys.executable, "-m", "mkdocs"]
@@ -113,9 +115,13 @@ def double(copy: Path) -> None:
     names = [
         p.stem for p in sorted((copy / "docs/en").glob("*.md")) if p.stem not in SINGLE
     ]
-    for folder in [p for p in (copy / "examples").iterdir() if p.is_dir()]:
-        if folder.name != "notebooks":
-            shutil.copytree(folder, folder.with_name(f"{folder.name}-2"))
+    shown = [scripts_of((copy / f"docs/en/{n}.md").read_text("utf-8")) for n in names]
+    settings = (copy / "examples").glob("*/*.toml")  # which a script may read
+    files = [p.relative_to(copy / "examples").as_posix() for p in settings]
+    for file in {*files, *itertools.chain(*shown)}:
+        second = copy / "examples" / file.replace("/", "-2/", 1)
+        second.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(copy / "examples" / file, second)
     record = copy / "examples/record.json"
     runs = json.loads(record.read_text("utf-8"))
     for run in runs:
