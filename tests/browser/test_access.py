@@ -166,7 +166,9 @@ def test_menu_and_search_open_and_close_with_the_keyboard(
 ) -> None:
     page.goto(f"{address}tensors/")
     menu = page.get_by_role("button", name="Navigation")
-    entry = page.locator(".md-sidebar--primary").get_by_role("link", name="Autograd")
+    entry = page.locator(".md-sidebar--primary").get_by_role(
+        "link", name="Autograd", exact=True
+    )
     expect(entry).to_be_hidden()
     menu.press("Enter")
     expect(entry).to_be_visible()
