@@ -58,7 +58,7 @@ class Site:
         self.language = config.theme["language"]
         self.english = self.language == "en"
         self.up = "" if self.english else "../"  # to the site that holds both
-        self.extension = NotesExtension(self.language, self.bases[0])
+        self.extension = NotesExtension(self.language, self.read)
         record = self.bases[0] / "record.json"
         self.runs = json.loads(record.read_text("utf-8")) if record.is_file() else []
         self.texts: dict[str, str] = {}

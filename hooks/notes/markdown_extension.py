@@ -7,7 +7,6 @@ from: a preprocessor notes it before pymdownx.snippets puts the snippet in its p
 import itertools
 import posixpath
 import re
-from pathlib import Path
 from xml.etree.ElementTree import Element
 
 from markdown import Extension, Markdown
@@ -18,6 +17,7 @@ from pygments.util import ClassNotFound
 from notes import accessibility, api_names, mathjax
 from notes.code_blocks import code_block
 from notes.examples import REFERENCE
+from notes.page_markdown import Read
 
 PYTHON_FENCE = re.compile(r"^\s*(?:`{3,}|~{3,})python$")
 
@@ -25,16 +25,16 @@ PYTHON_FENCE = re.compile(r"^\s*(?:`{3,}|~{3,})python$")
 class NotesExtension(Extension):
     """Fences, formulas and accessibility of one language.
 
-    `examples` is the folder of the scripts, `to_scripts` the relative address of their copies on
+    `read` gives the text of a script, `to_scripts` the relative address of their copies on
     the site; `page` names the page in errors. A whole notebook names its `script` itself. With
     `every_token` the names and signs of code keep elements of their own, for scripts that look
-    for them. After a conversion `has_math` says whether the page has formulas,
-    and `problems` what is wrong with it.
+    for them. After a conversion `has_math` says whether the page has formulas, and `problems`
+    what is wrong with it.
     """
 
-    def __init__(self, language: str, examples: Path) -> None:
+    def __init__(self, language: str, read: Read) -> None:
         super().__init__()
-        self.language, self.examples = language, examples
+        self.language, self.read = language, read
         self.start("page.md", "examples")
 
     def start(
@@ -67,9 +67,7 @@ class NotesExtension(Extension):
 
     def fence(self, source, language, class_name, options, md, **parts) -> str:
         script = options["script"] or (self.script if language == "python" else "")
-        meanings = None
-        if script:
-            meanings = api_names.imports((self.examples / script).read_text("utf-8"))
+        meanings = api_names.imports(self.read(script)) if script else None
         download = None
         if options["script"]:
             download = f"{self.to_scripts}/{script}", posixpath.basename(script)

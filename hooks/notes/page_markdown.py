@@ -23,9 +23,8 @@ TITLE = re.compile(r"<title[^>]*>([^<]*)<")
 
 Read = Callable[[str], str]  # the text of a file in examples/ or docs/
 Resolve = Callable[[str], str]  # the address of a link's target
-Draw = Callable[
-    [str, str], list[str]
-]  # the lines for a drawing (its SVG) and its caption
+# The lines that stand for a drawing: from its SVG and its caption.
+Draw = Callable[[str, str], list[str]]
 
 
 @dataclass
@@ -97,9 +96,7 @@ def _pieces(lines: list[str], quote: str = "") -> Iterator[tuple[str, str, list[
             yield "text", inner, [f"**{titled[2]}**", ""]
             yield from _pieces(body, inner)
             yield "text", quote, [""]
-        elif line.startswith(
-            "<"
-        ):  # HTML: but for drawings, what only works on the site
+        elif line.startswith("<"):  # of HTML, only drawings make sense elsewhere
             end = _until(lines, i, lambda x: not x)
             if line.startswith("<figure"):
                 yield "figure", quote, lines[i:end]

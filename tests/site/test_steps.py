@@ -49,9 +49,9 @@ STEPS = (
 
 def built(page: str, folder: Path) -> str:
     """A page as another builder would make it: Python-Markdown and the steps."""
-    for name, text in SCRIPTS.items():
+    for name, text in SCRIPTS.items():  # for pymdownx.snippets
         (folder / name).write_text(text, "utf-8")
-    notes = NotesExtension("en", folder)
+    notes = NotesExtension("en", SCRIPTS.__getitem__)
     notes.start("docs/page.md", "../examples")
     names = ["admonition", "attr_list", "md_in_html", "tables", "toc"]
     more = ["pymdownx.arithmatex", "pymdownx.snippets", "pymdownx.tabbed"]
