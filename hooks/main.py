@@ -263,10 +263,6 @@ def on_post_build(config):
     languages.finish(config)
 
 
-def on_build_error(error):
-    languages.stop()
-
-
 def _licenses(root: Path) -> str:
     """The licenses of the notes and of what a built site has from others."""
     material = distribution("mkdocs-material").read_text("licenses/LICENSE")

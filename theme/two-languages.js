@@ -1,6 +1,5 @@
 // Reading in two languages: under each paragraph stands the same one in the other language.
-// Both pages have the same blocks in the same order (a test sees to that). If
-// a section had not, the other language's text would stand at its end, in one piece.
+// Both pages have the same blocks in the same order (tests/text/test_translation.py sees to that).
 (() => {
   const PROSE = "h1, h2, h3, h4, h5, h6, p, li, td, th, figcaption, summary";
   const LEFT_OUT = ".checked, .scripts, #explorer, .other, :has(> .download)";
@@ -41,20 +40,14 @@
     here.insertBefore(copy(there, "span", lang), permalink);
   }
 
-  const shape = (blocks) => blocks.map((block) => block.tagName + block.className).join();
-
   function show(article, other, lang) {
-    const ours = sections(article), theirs = sections(other);
-    ours.forEach(({ heading, blocks }, i) => {
+    const theirs = sections(other);
+    for (const { heading, blocks } of sections(article)) {
       const same = theirs.find((section) => section.heading.id === heading.id);
-      if (!same) return;
+      if (!same || blocks.length !== same.blocks.length) continue;
       add(heading, same.heading, lang);
-      if (shape(blocks) === shape(same.blocks)) {
-        return blocks.forEach((block, n) => add(block, same.blocks[n], lang));
-      }
-      const next = ours[i + 1]?.heading ?? article.querySelector(":scope > .scripts");
-      for (const block of same.blocks) article.insertBefore(copy(block, "p", lang), next);
-    });
+      blocks.forEach((block, n) => add(block, same.blocks[n], lang));
+    }
   }
 
   async function update(button, on) {

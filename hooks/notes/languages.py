@@ -4,11 +4,13 @@ The build of one language never starts another: whoever builds the Chinese site 
 `building_chinese`, whatever the settings say.
 """
 
-import hashlib
+import logging
 import multiprocessing
-import shutil
+import os
+import signal
 import sys
-import tempfile
+import threading
+from concurrent.futures import Future, ProcessPoolExecutor
 from pathlib import Path
 
 import yaml
@@ -30,8 +32,8 @@ SOURCES = ("docs", "examples", "hooks", "tests", "theme", ".git", ".github", ".c
 
 command = ""  # "build" or "serve", as MkDocs was called; empty for a build by a program
 building_chinese = False
-forked: multiprocessing.Process | None = None
-kept: tuple[str, tempfile.TemporaryDirectory] | None = None  # digest, built site
+worker: ProcessPoolExecutor | None = None
+chinese: Future | None = None  # the build of the Chinese site in that process
 
 
 def settings_problems(config: MkDocsConfig) -> list[str]:
@@ -88,72 +90,65 @@ def chinese_problems(path: Path) -> list[str]:
 
 
 def start(config: MkDocsConfig) -> None:
-    """Begin with the Chinese site on a second core while the English one is built.
+    """Begin with the Chinese site in a second process while this one builds the English one.
 
-    A fork reuses the loaded modules. Windows has no fork, and that of macOS is unsafe.
+    For `mkdocs serve` it stays, and remembers formulas and colored code as this one does.
     """
-    global forked
-    if command == "build" and sys.platform == "linux" and _builds_both(config):
-        context = multiprocessing.get_context("fork")
-        forked = context.Process(target=_build_chinese, args=(config,))
-        forked.start()
+    global worker, chinese
+    if command and _builds_both(config):
+        if worker is None:
+            # A fork would have MathJax's engine without its threads, and wait for them for ever.
+            new = multiprocessing.get_context("spawn")
+            sys.path.append(
+                str(Path(__file__).parents[1])
+            )  # where it finds this module
+            levels = [h.level for h in logging.getLogger("mkdocs").handlers]
+            said = min(levels, default=logging.WARNING)
+            worker = ProcessPoolExecutor(1, new, _prepare, initargs=(said,))
+        chinese = worker.submit(_build_chinese, *_what_to_build(config))
 
 
 def finish(config: MkDocsConfig) -> None:
-    """Build the Chinese site, or wait for the one that was started.
-
-    `mkdocs serve` keeps it while nothing that it is made of changes.
-    """
-    global kept
-    if not _builds_both(config):
-        return
-    if forked:
-        forked.join()
-        if forked.exitcode:
-            raise Abort("The Chinese site was not built.")
-    elif command == "serve":
-        digest = _digest(Path(config.config_file_path).parent)
-        if kept is None or kept[0] != digest:
-            folder = tempfile.TemporaryDirectory()
-            _build_chinese(config, folder.name)
-            kept = digest, folder
-        shutil.copytree(kept[1].name, Path(config.site_dir, "zh"))
-    else:
-        _build_chinese(config)
-
-
-def stop() -> None:
-    """The English build failed: the Chinese one does not go on alone."""
-    if forked and not building_chinese:
-        forked.kill()
+    """Wait for the Chinese site, or build it if a program (a test) asked for both."""
+    if chinese and command and _builds_both(config):
+        chinese.result()
+    elif _builds_both(config):
+        _build_chinese(*_what_to_build(config))
 
 
 def _builds_both(config: MkDocsConfig) -> bool:
     return not building_chinese and Path(config.config_file_path).name != CHINESE
 
 
-def _build_chinese(config: MkDocsConfig, folder: str | None = None) -> None:
+def _what_to_build(config: MkDocsConfig) -> tuple[str, dict]:
+    settings = Path(config.config_file_path).with_name(CHINESE)
+    site_url = f"{config.site_url.rstrip('/')}/zh/"
+    site_dir = str(Path(config.site_dir, "zh"))
+    return str(settings), {
+        "site_dir": site_dir,
+        "site_url": site_url,
+        "strict": config.strict,
+    }
+
+
+def _build_chinese(settings: str, others: dict) -> None:
     global building_chinese
     building_chinese = True
     try:
-        chinese = load_config(
-            str(Path(config.config_file_path).with_name(CHINESE)),
-            site_dir=folder or str(Path(config.site_dir, "zh")),
-            site_url=f"{config.site_url.rstrip('/')}/zh/",
-            strict=config.strict,
-        )
-        build(chinese)
+        build(load_config(settings, **others))
     except ConfigurationError as error:
         raise Abort(str(error)) from None
     finally:
         building_chinese = False
 
 
-def _digest(root: Path) -> str:
-    """Of all that the Chinese site is made of."""
-    folders = (root / name for name in ("docs/zh", "examples", "theme"))
-    paths = [p for folder in folders for p in sorted(folder.rglob("*")) if p.is_file()]
-    digest = hashlib.sha256()
-    for path in [*paths, *sorted(root.glob("mkdocs*.yml"))]:
-        digest.update(f"{path}\0".encode() + path.read_bytes())
-    return digest.hexdigest()
+def _prepare(level: int) -> None:
+    """In the second process: report as MkDocs does, leave Ctrl-C to the first, end with it."""
+    report = logging.StreamHandler()
+    report.setLevel(level)
+    report.setFormatter(logging.Formatter("%(levelname)-7s -  %(message)s"))
+    logging.getLogger("mkdocs").addHandler(report)
+    logging.getLogger("mkdocs").setLevel(level)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    parent = multiprocessing.parent_process()
+    threading.Thread(target=lambda: parent.join() or os._exit(1), daemon=True).start()

@@ -1,4 +1,4 @@
-"""The cheat sheet: what its comments say of shapes, and the two sides of paper.
+"""The cheat sheet on two sides of paper.
 
 `pytest tests/browser -k cheatsheet --update-cheatsheet` prints it into docs/*/cheatsheet.pdf.
 """
@@ -14,51 +14,11 @@ from playwright.sync_api import Page
 from pypdf import PdfReader, PdfWriter
 
 from tests.browser.pages import HOMES
-from tests.conftest import EXAMPLES, ROOT
-from tests.tools.run_example import run
+from tests.conftest import ROOT
 
-# A line such as `y = x[0]  # (3,) a row`.
-SHAPE = re.compile(r"( *)(?:(\w+) = )?(.+?)  # (\((?:\d+,(?: \d+(?:, \d+)*)?)?\)).*")
 SIDES = [(842, 595)] * 2  # of A4, landscape, in points
 SMALLEST = 6.5  # points
 WIDTH = round((297 - 2 * 7) / 25.4 * 96)  # between the margins, in CSS pixels
-
-
-def wrong_shape(source: str, folder: Path) -> str:
-    """The first comment that is not the shape of its line's value, or what else fails."""
-
-    def with_assertion(found: re.Match) -> str:
-        line, indent, target, value, shape = found.group(0, 1, 2, 3, 4)
-        value = target or value
-        said = f"{line.strip()!r}, 'the shape is', *({value}).shape"
-        return f"{line}\n{indent}assert ({value}).shape == {shape}, ({said})"
-
-    script = folder / "script.py"
-    script.write_text(SHAPE.sub(with_assertion, source), "utf-8")
-    return run(script, "cpu").error
-
-
-def test_shapes_in_comments(tmp_path: Path) -> None:
-    for path in sorted((EXAMPLES / "cheatsheet").glob("*.py")):
-        source = path.read_text("utf-8")
-        if "# devices: cuda" in source:
-            assert not SHAPE.search(source), f"{path}: this shape is checked by nothing"
-        elif error := wrong_shape(source, tmp_path):
-            pytest.fail(f"{path}: {error.splitlines()[-1]}", pytrace=False)
-
-
-@pytest.mark.parametrize(
-    ("line", "wrong"),
-    [
-        ("x.T  # (3, 2)", None),
-        ("y = x[0]  # (3,) a row", None),
-        ("x.T  # (2, 3)", "x.T  # (2, 3)', 'the shape is', 3, 2)"),
-        ("if x is x:\n    y = x[0]  # (2,)", "y = x[0]  # (2,)', 'the shape is', 3)"),
-    ],
-)
-def test_a_wrong_shape_is_caught(tmp_path: Path, line: str, wrong: str | None) -> None:
-    error = wrong_shape(f"import torch\nx = torch.ones(2, 3)\n{line}\n", tmp_path)
-    assert wrong in error if wrong else not error
 
 
 # On paper no line is cut or tiny.

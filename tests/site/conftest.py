@@ -90,7 +90,7 @@ def tiny(tmp_path: Path, monkeypatch, caplog: pytest.LogCaptureFixture) -> Proje
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1767225600")  # the hook would set it
     monkeypatch.delenv("REPO_URL", raising=False)
     monkeypatch.setattr(languages, "command", "")
-    monkeypatch.setattr(languages, "kept", None)
+    monkeypatch.setattr(languages, "worker", None)
     caplog.set_level(logging.INFO, "mkdocs")
     root = tmp_path / "笔记 notes"
     for name in ("hooks", "theme"):

@@ -72,7 +72,7 @@ def test_a_mistake_stops_the_build(
 
 
 def test_mkdocs_called_from_another_folder(tiny: Project, tmp_path: Path) -> None:
-    """It builds both languages at the same time (on Linux)."""
+    """It builds both languages at the same time."""
 
     def build() -> subprocess.CompletedProcess:
         settings = tiny.root / "mkdocs.yml"
@@ -94,7 +94,7 @@ def test_mkdocs_called_from_another_folder(tiny: Project, tmp_path: Path) -> Non
     run = build()
     assert run.returncode == 1
     assert f"{ZH}:12: TeX error" in run.stderr
-    assert "The Chinese site was not built" in run.stdout + run.stderr
+    assert "Aborted with 1 warnings in strict mode" in run.stdout + run.stderr
     assert "Traceback" not in run.stderr
 
 
@@ -114,25 +114,22 @@ def test_colab_link_needs_a_repository(tiny: Project, monkeypatch, repository) -
         assert 'data-md-component="source"' not in text
 
 
-def test_serve_builds_chinese_again_when_something_of_it_changed(tiny: Project) -> None:
-    for file, old, new, home, languages in [
-        (EN, "Tiny", "Small", "", 2),
-        (EN, "Small", "Minute", "", 1),
-        (ZH, "Tiny", "微小", "zh/", 2),
-        (SCRIPT, "x =", "other =", "zh/", 2),
-        ("theme/main.html", '"js js-', '"js new js-', "zh/", 2),
-        ("mkdocs.zh.yml", "PyTorch 笔记", "另一本笔记", "zh/", 2),
+def test_serve_shows_every_edit(tiny: Project) -> None:
+    """What the process that builds the Chinese site remembers does not go stale."""
+    for file, old, new, home in [
+        (EN, "Tiny", "Small", ""),
+        (ZH, "Tiny", "微小", "zh/"),
+        (SCRIPT, "x =", "other =", "zh/"),
+        ("theme/main.html", '"js js-', '"js new js-', "zh/"),
+        ("mkdocs.zh.yml", "PyTorch 笔记", "另一本笔记", "zh/"),
     ]:
         tiny.edit(file, old, new)
         assert tiny.build("serve") == []
-        said = [record.getMessage() for record in tiny.log.records]
-        built = sum(what.startswith("Documentation built") for what in said)
-        assert built == languages, f"after an edit of {file}"
         assert new in tiny.read(f"site/{home}index.html")
-        assert (tiny.root / "site/zh/page/index.html").is_file()
+        assert (tiny.root / "site/page/index.html").is_file()
     tiny.edit(ZH, "Wx", r"\undefined")
-    for _ in range(2):  # a failed build is not kept
-        assert "TeX error" in "\n".join(tiny.build("serve"))
+    for _ in range(2):
+        assert tiny.build("serve") == ["Aborted with 1 warnings in strict mode!"]
 
 
 def test_two_builds_are_the_same_bytes(site: Path, tmp_path: Path) -> None:

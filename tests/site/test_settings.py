@@ -64,10 +64,10 @@ def make(mistake: str, project: Project) -> tuple[str, dict]:
 
 @pytest.mark.parametrize("mistake", MISTAKES)
 def test_a_mistake_is_one_clear_error(tiny: Project, monkeypatch, mistake: str) -> None:
-    def fork(*_) -> None:
+    def second_process(*_, **options) -> None:
         pytest.fail("this was built: a second process was asked for")
 
-    monkeypatch.setattr(languages.multiprocessing, "get_context", fork)
+    monkeypatch.setattr(languages, "ProcessPoolExecutor", second_process)
     expected, before = make(mistake, tiny)
     said = "\n".join(tiny.build("build")).splitlines()
     (error,) = (line for line in said if not line.startswith("Aborted with"))
