@@ -30,6 +30,9 @@ EXPECTED = {
 ALLOWED = {*EXPECTED, "site_name", "site_description", "copyright", "plugins"}
 SOURCES = ("docs", "examples", "hooks", "tests", "theme", ".git", ".github", ".ci")
 
+# A fork reuses the loaded modules. Windows has no fork, and that of macOS is unsafe.
+START = "fork" if sys.platform == "linux" else "spawn"
+
 command = ""  # "build" or "serve", as MkDocs was called; empty for a build by a program
 building_chinese = False
 worker: ProcessPoolExecutor | None = None
@@ -97,14 +100,11 @@ def start(config: MkDocsConfig) -> None:
     global worker, chinese
     if command and _builds_both(config):
         if worker is None:
-            # A fork would have MathJax's engine without its threads, and wait for them for ever.
-            new = multiprocessing.get_context("spawn")
             sys.path.append(
                 str(Path(__file__).parents[1])
             )  # where it finds this module
-            levels = [h.level for h in logging.getLogger("mkdocs").handlers]
-            said = min(levels, default=logging.WARNING)
-            worker = ProcessPoolExecutor(1, new, _prepare, initargs=(said,))
+            context = multiprocessing.get_context(START)
+            worker = ProcessPoolExecutor(1, context, initializer=_prepare)
         chinese = worker.submit(_build_chinese, *_what_to_build(config))
 
 
@@ -142,13 +142,12 @@ def _build_chinese(settings: str, others: dict) -> None:
         building_chinese = False
 
 
-def _prepare(level: int) -> None:
+def _prepare() -> None:
     """In the second process: report as MkDocs does, leave Ctrl-C to the first, end with it."""
-    report = logging.StreamHandler()
-    report.setLevel(level)
-    report.setFormatter(logging.Formatter("%(levelname)-7s -  %(message)s"))
-    logging.getLogger("mkdocs").addHandler(report)
-    logging.getLogger("mkdocs").setLevel(level)
+    if not (log := logging.getLogger("mkdocs")).handlers:  # it was not forked
+        log.addHandler(report := logging.StreamHandler())
+        report.setFormatter(logging.Formatter("%(levelname)-7s -  %(message)s"))
+        log.setLevel(logging.INFO)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = multiprocessing.parent_process()
     threading.Thread(target=lambda: parent.join() or os._exit(1), daemon=True).start()

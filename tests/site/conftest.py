@@ -91,6 +91,8 @@ def tiny(tmp_path: Path, monkeypatch, caplog: pytest.LogCaptureFixture) -> Proje
     monkeypatch.delenv("REPO_URL", raising=False)
     monkeypatch.setattr(languages, "command", "")
     monkeypatch.setattr(languages, "worker", None)
+    # A fork of this process would wait for the threads of MathJax's engine for ever.
+    monkeypatch.setattr(languages, "START", "spawn")
     caplog.set_level(logging.INFO, "mkdocs")
     root = tmp_path / "笔记 notes"
     for name in ("hooks", "theme"):
