@@ -122,6 +122,8 @@ def on_page_markdown(markdown, page, config, files):
         text = page.file.content_string
         if problems := snippet_checks.page_problems(source, text, bases):
             raise PluginError("\n".join(problems))
+    if not TITLE.match(markdown.lstrip()):
+        raise PluginError(f"{source}: begin the page with its title: # Title {{#id}}")
     scripts = scripts_of(markdown)
 
     if run_record.PLACE in markdown:

@@ -58,9 +58,10 @@ def test_steps_come_in_order(tiny: Project, monkeypatch) -> None:
         (EN, ":one", ":two", f"{EN}:8: "),
         (ZH, ":one", ":two", "has no section 'two'; it has: one"),
         (SCRIPT, "end:one", "end:two", "tiny.py:1: section 'one' never ends"),
-        (EN, "# Tiny", "[x](gone.md)\n\n# Tiny", "a link 'gone.md'"),
-        (ZH, "# Tiny", "[x](#gone)\n\n# Tiny", "contains a link '#gone'"),
+        (EN, "```python", "[x](gone.md)\n\n```python", "a link 'gone.md'"),
+        (ZH, "```python", "[x](#gone)\n\n```python", "contains a link '#gone'"),
         (SCRIPT, "[end:one]", "[end:one]\n# --8<-- [start:two]\n1\n# --8<-- [end:two]", "no page shows section 'two'"),
+        (EN, "# Tiny", "Text.\n\n# Tiny", f"{EN}: begin the page with its title: # Title"),
         (ZH, "```python", "```pyhton", f"{ZH}: a fence says it holds 'pyhton'"),
     ],
 )  # fmt: skip
