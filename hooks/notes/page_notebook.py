@@ -45,9 +45,8 @@ def page_notebook(
 
     def heading(found: re.Match) -> str:
         line, name = found.groups()
-        return (
-            f'<a id="{name}" name="{name}"></a>\n\n{line}' if name in linked else line
-        )
+        anchor = f'<a id="{name}" name="{name}"></a>\n\n' if name in linked else ""
+        return anchor + line
 
     for part in parts(markdown, read, resolve, picture):
         if part.script and can_be_pasted(read(part.script)):

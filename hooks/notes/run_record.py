@@ -7,7 +7,6 @@ the very text that it has now. The page what-ran-where shows the tables in place
 """
 
 import hashlib
-from dataclasses import dataclass, field
 from datetime import date
 
 from notes.examples import DEVICES, devices_of
@@ -29,6 +28,7 @@ WORDS = {
         "runs": ["Run", "Device", "Python", "Date", "Examples passed"],
         "examples": ["Example", "CPU: torch", "CUDA: torch"],
         "no run": "no run recorded",
+        "passed": "{}",
         "stale": "changed since {}",
         "failed": "failed on {}",
         "not here": "not possible: {}",
@@ -47,6 +47,7 @@ WORDS = {
         "runs": ["运行", "设备", "Python", "日期", "通过的示例"],
         "examples": ["示例", "CPU：torch", "CUDA：torch"],
         "no run": "没有运行记录",
+        "passed": "{}",
         "stale": "在 {} 上运行之后改过",
         "failed": "在 {} 上未通过",
         "not here": "不能运行：{}",
@@ -59,74 +60,54 @@ def fingerprint(text: str) -> str:
     return hashlib.sha256(text.replace("\r\n", "\n").encode()).hexdigest()[:16]
 
 
-@dataclass
-class Coverage:
-    """Which of some scripts passed on one kind of device, as they stand now.
+def outcomes(script: str, source: str, runs: list[dict], device: str) -> dict:
+    """The runs on one kind of device in which a script "passed", is "stale", or "failed".
 
-    `passed`, `old` (with another text than now) and `failed` map scripts to releases of torch.
+    It is stale where it passed with another text than it has now.
     """
-
-    all: list[str] = field(default_factory=list)  # those that can run there
-    passed: dict[str, list[str]] = field(default_factory=dict)
-    old: dict[str, list[str]] = field(default_factory=dict)
-    failed: dict[str, list[str]] = field(default_factory=dict)
-    names: list[str] = field(default_factory=list)  # of the devices
-    last: str = ""  # date of the last run that counts
-
-    @property
-    def everywhere(self) -> list[str]:
-        """The torch releases on which all of the scripts passed."""
-        runs = [set(self.passed.get(script, ())) for script in self.all]
-        return sorted(set.intersection(*runs), key=_release) if runs else []
-
-
-def _release(torch: str) -> list[int]:
-    return [int(part) for part in torch.split(".") if part.isdigit()]
-
-
-def coverage(sources: dict[str, str], runs: list[dict], device: str) -> Coverage:
-    """What the record says of these scripts (name -> text) and one kind of device."""
-    found = Coverage([s for s in sources if device in devices_of(sources[s]).names])
-    for run in sorted(runs, key=lambda run: _release(run["torch"])):
-        for script in found.all if run["device"] == device else ():
-            if script in run.get("failed", ()):
-                found.failed.setdefault(script, []).append(run["torch"])
-            elif (ran := run["passed"].get(script)) and ran != fingerprint(
-                sources[script]
-            ):
-                found.old.setdefault(script, []).append(run["torch"])
-            elif ran:
-                found.passed.setdefault(script, []).append(run["torch"])
-                found.last = max(found.last, run["date"])
-                name = KIND["cpu"] if device == "cpu" else run["name"]
-                found.names += [name] * (name not in found.names)
+    found, now = {"passed": [], "stale": [], "failed": []}, fingerprint(source)
+    for run in sorted(runs, key=_order):
+        if run["device"] == device and script in run.get("failed", ()):
+            found["failed"].append(run)
+        elif run["device"] == device and script in run["passed"]:
+            found["passed" if run["passed"][script] == now else "stale"].append(run)
     return found
 
 
+def _order(run: dict) -> tuple:
+    release = [int(part) for part in run["torch"].split(".") if part.isdigit()]
+    return run["device"], release, run["name"]
+
+
 def line(sources: dict[str, str], runs: list[dict], language: str) -> str:
-    """One or two sentences about the scripts of a page; empty if it has none."""
-    words, whole, rest, last = WORDS[language], [], [], ""
+    """One or two sentences about the scripts (name -> text) of a page; empty if it has none."""
+    words, whole, rest, dates = WORDS[language], [], [], []
+    comma = words["comma"]
     for device in DEVICES:
-        found = coverage(sources, runs, device)
-        name = words["comma"].join(found.names) or KIND[device]
-        if not found.all:
-            continue
-        if not found.passed and not found.old:
-            rest.append(words["none"].format(kind=KIND[device]))
-        elif len(found.passed) == len(found.all) and found.everywhere:
-            releases = words["comma"].join(found.everywhere)
-            whole.append(words["on"].format(name=name, torch=releases))
-            last = max(last, found.last)
-        else:
-            left = [script for script in found.all if script not in found.passed]
-            shown = {script: f"<code>{script}</code>" for script in left}
-            for script in set(left) & set(found.old):
-                shown[script] = words["changed"].format(shown[script])
-            missing = words["comma"].join(shown.values())
-            numbers = {"passed": len(found.passed), "all": len(found.all)}
+        able = {s: x for s, x in sources.items() if device in devices_of(x).names}
+        found = {s: outcomes(s, x, runs, device) for s, x in able.items()}
+        counted = sorted(
+            [run for x in found.values() for run in x["passed"]], key=_order
+        )
+        names = [KIND["cpu"] if device == "cpu" else run["name"] for run in counted]
+        name = comma.join(dict.fromkeys(names)) or KIND[device]
+        passed = [{run["torch"] for run in x["passed"]} for x in found.values()]
+        releases = dict.fromkeys(run["torch"] for run in counted)
+        if everywhere := [x for x in releases if all(x in each for each in passed)]:
+            whole.append(words["on"].format(name=name, torch=comma.join(everywhere)))
+            dates += [run["date"] for run in counted]
+        elif any(x["passed"] or x["stale"] for x in found.values()):
+            left = {s: f"<code>{s}</code>" for s in found if not found[s]["passed"]}
+            for script in left:
+                if found[script]["stale"]:
+                    left[script] = words["changed"].format(left[script])
+            numbers = {"passed": len(found) - len(left), "all": len(found)}
+            missing = comma.join(left.values())
             rest.append(words["some"].format(name=name, missing=missing, **numbers))
+        elif found:
+            rest.append(words["none"].format(kind=KIND[device]))
     if whole:
-        when = words["date"].format(date.fromisoformat(last))
+        when = words["date"].format(date.fromisoformat(max(dates)))
         where = words["and"].join(whole)
         rest.insert(0, words["checked"].format(where=where, date=when))
     return words["space"].join(rest)
@@ -134,40 +115,26 @@ def line(sources: dict[str, str], runs: list[dict], language: str) -> str:
 
 def tables(sources: dict[str, str], runs: list[dict], language: str) -> str:
     """The whole record as two Markdown tables: the runs, and the examples."""
-    words = WORDS[language]
+    words, rows, cells = WORDS[language], [], []
     now = {script: fingerprint(text) for script, text in sources.items()}
-    rows = [
-        [
-            f"{KIND[run['device']]}, torch {run['torch']}",
-            run["name"],
-            run["python"],
-            run["date"],
-            str(sum(now.get(script) == ran for script, ran in run["passed"].items())),
-        ]
-        for run in sorted(runs, key=lambda r: (r["device"], _release(r["torch"])))
-    ]
-    found = [coverage(sources, runs, device) for device in DEVICES]
-    cells = [
-        [
-            f"`{script}`",
-            *(
-                _cell(script, source, *pair, words)
-                for pair in zip(DEVICES, found, strict=True)
-            ),
-        ]
-        for script, source in sources.items()
-    ]
+    for run in sorted(runs, key=_order):
+        count = sum(now.get(script) == ran for script, ran in run["passed"].items())
+        where = f"{KIND[run['device']]}, torch {run['torch']}"
+        rows.append([where, run["name"], run["python"], run["date"], str(count)])
+    for script, source in sources.items():
+        states = [_state(script, source, runs, device, words) for device in DEVICES]
+        cells.append([f"`{script}`", *states])
     return _table(words["runs"], rows) + "\n\n" + _table(words["examples"], cells)
 
 
-def _cell(script: str, source: str, device: str, found: Coverage, words: dict) -> str:
+def _state(script: str, source: str, runs: list[dict], device: str, words: dict) -> str:
     header = devices_of(source)
     if device not in header.names:
         return words["not here"].format(header.reason)
-    for where, form in ((found.passed, "{}"), (found.old, words["stale"]),
-                        (found.failed, words["failed"])):  # fmt: skip
-        if script in where:
-            return form.format(words["comma"].join(where[script]))
+    for outcome, found in outcomes(script, source, runs, device).items():
+        if found:
+            releases = words["comma"].join(run["torch"] for run in found)
+            return words[outcome].format(releases)
     return words["no run"]
 
 

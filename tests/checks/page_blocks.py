@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*(?:\{#(?P<name>[^}\s]+)[^}]*\})?\s*$")
-# How the first line of each kind of block looks. All other blocks are text.
+# How the first line of each kind of block looks. All others are text.
 BEGINNINGS = {
+    "blank": re.compile(r"\s*$"),
     # ```python, ~~~ python, ```{.python title="x"}, ``` {#id .python}
     "fence": re.compile(r"^\s*(`{3,}|~{3,})\s*(?:\{[^}]*?\.)?(?P<name>[\w+-]*)"),
     "math": re.compile(r"^\s*\$\$"),
@@ -18,7 +19,6 @@ BEGINNINGS = {
     "table": re.compile(r"^\s*\|"),
     "html": re.compile("<"),
 }
-ENDS_TEXT = BEGINNINGS.keys() - {"html"}
 CODE_SPAN = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)")
 INLINE_MATH = re.compile(r"(?<![\\$])\$([^$\s](?:[^$]*[^$\s])?)\$(?!\$)")
 # Signs that a Chinese input method or a word processor leaves in code: full-width forms, ￥,
@@ -117,9 +117,6 @@ def parse(path: Path, source: str) -> Page:
 
     while i < len(lines):
         line, (kind, found), end = lines[i].strip(), _beginning(lines[i]), i + 1
-        if not line:
-            i = end
-            continue
         if kind == "fence":
             end = until(re.compile(rf"\s*{found[1]}[\s`~]*$").match) + 1
         elif kind == "math" and (line == "$$" or not line.endswith("$$")):
@@ -129,9 +126,10 @@ def parse(path: Path, source: str) -> Page:
         elif kind == "html":
             end = until(lambda x: not x.strip())
         elif kind == "text":
-            end = until(lambda x: not x.strip() or _beginning(x)[0] in ENDS_TEXT)
-        name = (found.groupdict().get("name") if found else "") or ""
-        blocks.append(Block(kind, i + 1, "\n".join(lines[i:end]), name))
+            end = until(lambda x: _beginning(x)[0] not in ("text", "html"))
+        if kind != "blank":
+            name = (found.groupdict().get("name") if found else "") or ""
+            blocks.append(Block(kind, i + 1, "\n".join(lines[i:end]), name))
         i = end
     return Page(path, lines, meta, blocks)
 

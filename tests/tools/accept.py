@@ -6,8 +6,6 @@ lists what is behind. Look at what changed before you accept it.
 """
 
 import hashlib
-import json
-import re
 import sys
 import tomllib
 from pathlib import Path
@@ -67,14 +65,10 @@ def written(tables: Tables, known: Pages) -> str:
     text = HEAD
     for name, (english, _) in known.items():
         table = tables.get(name, {})
-        rows = [(key, table[key]) for key in fingerprints(english) if key in table]
-        lines = [f"\n[{_key(name)}]", *(f'{_key(key)} = "{x}"' for key, x in rows)]
-        text += "\n".join(lines) + "\n" if rows else ""
+        rows = [f'{x} = "{table[x]}"\n' for x in fingerprints(english) if x in table]
+        key = f'"{name}"' if "/" in name else name
+        text += f"\n[{key}]\n{''.join(rows)}" if rows else ""
     return text
-
-
-def _key(name: str) -> str:
-    return name if re.fullmatch(r"[A-Za-z0-9_-]+", name) else json.dumps(name)
 
 
 @check

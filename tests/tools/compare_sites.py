@@ -8,7 +8,7 @@ import difflib
 import sys
 from pathlib import Path
 
-from lxml import html
+from lxml import etree, html
 
 ATTRIBUTES = ("href", "src", "alt", "id", "lang", "title", "aria-label")
 
@@ -16,32 +16,24 @@ ATTRIBUTES = ("href", "src", "alt", "id", "lang", "title", "aria-label")
 def seen(page: Path) -> list[str]:
     """What a reader gets of a page, line by line."""
     tree = html.parse(page).getroot()
-    for element in tree.xpath("//script | //style | //comment()"):
-        element.drop_tree()
+    etree.strip_elements(tree, "script", "style", with_tail=False)
     lines = [f"title: {tree.findtext('head/title')}"]
-    for element in tree.find("body").iter():
-        if not isinstance(element.tag, str):
-            continue
-        said = [
-            f"{name}={element.get(name)}" for name in ATTRIBUTES if element.get(name)
-        ]
-        lines += [f"<{element.tag}> {' '.join(said)}"] * bool(said)
-    text = tree.find("body").text_content()
-    return lines + [
-        " ".join(line.split()) for line in text.splitlines() if line.strip()
-    ]
+    for value in tree.xpath("//body//@*"):
+        if value and value.attrname in ATTRIBUTES:
+            lines.append(f"<{value.getparent().tag}> {value.attrname}={value}")
+    text = tree.body.text_content().splitlines()
+    return lines + [" ".join(line.split()) for line in text if line.strip()]
 
 
 def differences(old: Path, new: Path) -> list[str]:
     """Pages that one site lacks, and what differs in the others, as lines of a diff."""
-    names = [{p.relative_to(s) for p in s.rglob("*.html")} for s in (old, new)]
-    found = [f"only in {old}: {name}" for name in sorted(names[0] - names[1])]
-    found += [f"only in {new}: {name}" for name in sorted(names[1] - names[0])]
-    for name in sorted(names[0] & names[1]):
+    a, b = ({p.relative_to(site) for p in site.rglob("*.html")} for site in (old, new))
+    found = [f"only in {old}: {name}" for name in sorted(a - b)]
+    found += [f"only in {new}: {name}" for name in sorted(b - a)]
+    for name in sorted(a & b):
+        files = str(old / name), str(new / name)
         both = seen(old / name), seen(new / name)
-        found += difflib.unified_diff(
-            *both, str(old / name), str(new / name), n=0, lineterm=""
-        )
+        found += difflib.unified_diff(*both, *files, n=0, lineterm="")
     return found
 
 

@@ -62,16 +62,13 @@ def merged(runs: list[dict], run: dict, results: Results) -> list[dict]:
 
 def write(results: Results, device: str, folder: Path = EXAMPLES) -> None:
     """Add the results of the run that ends now; scripts that are gone leave the record."""
-
-    def there(scripts: dict) -> dict:
-        return {x: scripts[x] for x in scripts if (folder / x).is_file()}
-
     path, lock = folder / "record.json", folder / "record.lock"
     with FileLock(lock):  # processes of pytest-xdist end one by one
         runs = json.loads(path.read_text("utf-8")) if path.is_file() else []
-        for run in runs:
-            run |= {x: there(run[x]) for x in OUTCOMES if x in run}
-        runs = merged(runs, this_run(device), there(results))
+        for scripts in (run[x] for run in runs for x in OUTCOMES if x in run):
+            for gone in [x for x in scripts if not (folder / x).is_file()]:
+                del scripts[gone]
+        runs = merged(runs, this_run(device), results)
         text = json.dumps(runs, indent=1, ensure_ascii=False)
         path.write_text(f"{text}\n", "utf-8")
         lock.unlink(missing_ok=True)  # while held: who waits for it makes a new one
