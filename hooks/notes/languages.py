@@ -100,9 +100,8 @@ def start(config: MkDocsConfig) -> None:
     global worker, chinese
     if command and _builds_both(config):
         if worker is None:
-            sys.path.append(
-                str(Path(__file__).parents[1])
-            )  # where it finds this module
+            hooks = str(Path(__file__).parents[1])
+            sys.path.append(hooks)  # where a new process finds this module
             context = multiprocessing.get_context(START)
             worker = ProcessPoolExecutor(1, context, initializer=_prepare)
         chinese = worker.submit(_build_chinese, *_what_to_build(config))
@@ -122,13 +121,9 @@ def _builds_both(config: MkDocsConfig) -> bool:
 
 def _what_to_build(config: MkDocsConfig) -> tuple[str, dict]:
     settings = Path(config.config_file_path).with_name(CHINESE)
-    site_url = f"{config.site_url.rstrip('/')}/zh/"
-    site_dir = str(Path(config.site_dir, "zh"))
-    return str(settings), {
-        "site_dir": site_dir,
-        "site_url": site_url,
-        "strict": config.strict,
-    }
+    others = {"site_dir": str(Path(config.site_dir, "zh")), "strict": config.strict}
+    others["site_url"] = f"{config.site_url.rstrip('/')}/zh/"
+    return str(settings), others
 
 
 def _build_chinese(settings: str, others: dict) -> None:
