@@ -60,18 +60,21 @@ def fingerprint(text: str) -> str:
     return hashlib.sha256(text.replace("\r\n", "\n").encode()).hexdigest()[:16]
 
 
-def outcomes(script: str, source: str, runs: list[dict], device: str) -> dict:
-    """The runs on one kind of device in which a script "passed", is "stale", or "failed".
+def state(script: str, source: str, runs: list[dict], device: str) -> tuple:
+    """How a script stands on one kind of device, and the runs that say so.
 
-    It is stale where it passed with another text than it has now.
+    "passed"; else "stale", if it passed with another text than now; else "failed"; else "no run".
+    "not here" if it cannot run on such a device.
     """
+    if device not in devices_of(source).names:
+        return "not here", []
     found, now = {"passed": [], "stale": [], "failed": []}, fingerprint(source)
     for run in sorted(runs, key=_order):
         if run["device"] == device and script in run.get("failed", ()):
             found["failed"].append(run)
         elif run["device"] == device and script in run["passed"]:
             found["passed" if run["passed"][script] == now else "stale"].append(run)
-    return found
+    return next(((how, ran) for how, ran in found.items() if ran), ("no run", []))
 
 
 def _order(run: dict) -> tuple:
@@ -84,26 +87,27 @@ def line(sources: dict[str, str], runs: list[dict], language: str) -> str:
     words, whole, rest, dates = WORDS[language], [], [], []
     comma = words["comma"]
     for device in DEVICES:
-        able = {s: x for s, x in sources.items() if device in devices_of(x).names}
-        found = {s: outcomes(s, x, runs, device) for s, x in able.items()}
-        counted = sorted(
-            [run for x in found.values() for run in x["passed"]], key=_order
-        )
+        found = {s: state(s, text, runs, device) for s, text in sources.items()}
+        found = {s: x for s, x in found.items() if x[0] != "not here"}
+        passed = [ran for how, ran in found.values() if how == "passed"]
+        counted = sorted([run for ran in passed for run in ran], key=_order)
         names = [KIND["cpu"] if device == "cpu" else run["name"] for run in counted]
         name = comma.join(dict.fromkeys(names)) or KIND[device]
-        passed = [{run["torch"] for run in x["passed"]} for x in found.values()]
-        releases = dict.fromkeys(run["torch"] for run in counted)
-        if everywhere := [x for x in releases if all(x in each for each in passed)]:
-            whole.append(words["on"].format(name=name, torch=comma.join(everywhere)))
+        releases = [[run["torch"] for run in ran] for ran in passed]
+        common = [x for x in dict.fromkeys(run["torch"] for run in counted)
+                  if all(x in each for each in releases)]  # fmt: skip
+        missing = []
+        for script, (how, _) in found.items():
+            form = words["changed"] if how == "stale" else "{}"
+            if how != "passed":
+                missing.append(form.format(f"<code>{script}</code>"))
+        if common and not missing:
+            whole.append(words["on"].format(name=name, torch=comma.join(common)))
             dates += [run["date"] for run in counted]
-        elif any(x["passed"] or x["stale"] for x in found.values()):
-            left = {s: f"<code>{s}</code>" for s in found if not found[s]["passed"]}
-            for script in left:
-                if found[script]["stale"]:
-                    left[script] = words["changed"].format(left[script])
-            numbers = {"passed": len(found) - len(left), "all": len(found)}
-            missing = comma.join(left.values())
-            rest.append(words["some"].format(name=name, missing=missing, **numbers))
+        elif any(how in ("passed", "stale") for how, _ in found.values()):
+            numbers = {"passed": len(passed), "all": len(found)}
+            left = comma.join(missing)
+            rest.append(words["some"].format(name=name, missing=left, **numbers))
         elif found:
             rest.append(words["none"].format(kind=KIND[device]))
     if whole:
@@ -122,20 +126,12 @@ def tables(sources: dict[str, str], runs: list[dict], language: str) -> str:
         where = f"{KIND[run['device']]}, torch {run['torch']}"
         rows.append([where, run["name"], run["python"], run["date"], str(count)])
     for script, source in sources.items():
-        states = [_state(script, source, runs, device, words) for device in DEVICES]
-        cells.append([f"`{script}`", *states])
+        cells.append([f"`{script}`"])
+        for device in DEVICES:
+            how, ran = state(script, source, runs, device)
+            releases = words["comma"].join(run["torch"] for run in ran)
+            cells[-1].append(words[how].format(releases or devices_of(source).reason))
     return _table(words["runs"], rows) + "\n\n" + _table(words["examples"], cells)
-
-
-def _state(script: str, source: str, runs: list[dict], device: str, words: dict) -> str:
-    header = devices_of(source)
-    if device not in header.names:
-        return words["not here"].format(header.reason)
-    for outcome, found in outcomes(script, source, runs, device).items():
-        if found:
-            releases = words["comma"].join(run["torch"] for run in found)
-            return words[outcome].format(releases)
-    return words["no run"]
 
 
 def _table(head: list[str], rows: list[list[str]]) -> str:

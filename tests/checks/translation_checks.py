@@ -1,6 +1,7 @@
 """Check that the Chinese pages say what the English ones say."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -46,21 +47,19 @@ def _rows(block: Block) -> list[Block]:
     return rows if block.kind == "table" else [block]
 
 
-def _inline_differences(ours: Block, theirs: Block) -> list[str]:
+def _inline_differences(ours: Block, theirs: Block) -> Iterator[str]:
     """Links, formulas, code and numbers of a paragraph or a row that are not the same."""
-    found = []
     if ours.name != theirs.name and not CHINESE.search(theirs.name):
-        found.append(f"expected the tab '{ours.name}'")
+        yield f"expected the tab '{ours.name}'"
     if ours.kind == "table" and cells(ours.text) != cells(theirs.text):
-        found.append(f"expected {cells(ours.text)} cells in this row")
+        yield f"expected {cells(ours.text)} cells in this row"
     was, now = _inline(ours), _inline(theirs)
     for what, a, b in zip(("links", "formulas"), was, now, strict=False):
         if a != b:
             expected, instead = (_short(", ".join(x)) or "none" for x in (a, b))
-            found.append(f"found the {what} {instead}; expected {expected}")
+            yield f"found the {what} {instead}; expected {expected}"
     if missing := was[2] - now[2]:
-        found.append(f"missing: {_short(', '.join(sorted(missing)))}")
-    return found
+        yield f"missing: {_short(', '.join(sorted(missing)))}"
 
 
 def _inline(block: Block) -> tuple[list[str], list[str], set[str]]:

@@ -5,8 +5,7 @@ from pathlib import Path
 
 import pytest
 import torch
-from notes.examples import devices_of
-from notes.run_record import fingerprint, line, outcomes, tables
+from notes.run_record import fingerprint, line, state, tables
 
 from tests.conftest import EXAMPLES, ROOT
 from tests.tools import record_runs
@@ -41,9 +40,9 @@ def test_every_example_is_recorded_as_it_is_now() -> None:
     for path in sorted(EXAMPLES.rglob("*.py")):
         name, source = path.relative_to(EXAMPLES).as_posix(), path.read_text("utf-8")
         gone.discard(name)
-        passed = outcomes(name, source, runs, "cpu")["passed"]
-        able = "cpu" in devices_of(source).names
-        if able and pinned not in [run["torch"] for run in passed]:
+        how, ran = state(name, source, runs, "cpu")
+        releases = [run["torch"] for run in ran]
+        if how != "not here" and (how != "passed" or pinned not in releases):
             behind.append(name)
     remedy = "examples/record.json is behind: run `make update`"
     assert not behind, f"{remedy}. Changed or new: {', '.join(behind)}"
