@@ -133,6 +133,10 @@ def _child(pipe, path: Path, device: str, folder: str, on_warning: str) -> None:
         warnings.catch_warnings(),
     ):
         warnings.simplefilter(on_warning)
+        # Forward mode of torch 2.13 calls it, and Python 3.14 shows no reader this warning.
+        warnings.filterwarnings(
+            "ignore", "`torch.jit.script` is not", DeprecationWarning
+        )
         try:
             runpy.run_path(str(path), {"print": record}, "__main__")
         except BaseException as raised:  # a script may also exit
