@@ -20,27 +20,14 @@ EXAMPLES = ROOT / "examples"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption(
-        "--on",
-        choices=["cpu", "cuda"],
-        default="cpu",
-        help="where the examples run; REQUIRE_CUDA=1 in the environment insists on a GPU",
-    )
-    parser.addoption(
-        "--record",
-        action="store_true",
-        help="write what ran, where and with which result into examples/record.json",
-    )
-    parser.addoption(
-        "--update-cheatsheet",
-        action="store_true",
-        help="print the cheat sheet into docs/<language>/cheatsheet.pdf",
-    )
-    parser.addoption(
-        "--every-page",
-        action="store_true",
-        help="let axe read every page in both languages and both schemes (minutes)",
-    )
+    where = "where the examples run; REQUIRE_CUDA=1 in the environment insists on a GPU"
+    parser.addoption("--on", choices=["cpu", "cuda"], default="cpu", help=where)
+    for flag, use in {
+        "--record": "write what ran where, with which result, into examples/record.json",
+        "--update-cheatsheet": "print the cheat sheet into docs/<language>/cheatsheet.pdf",
+        "--every-page": "let axe read all pages in both languages and schemes (minutes)",
+    }.items():
+        parser.addoption(flag, action="store_true", help=use)
 
 
 @pytest.hookimpl(wrapper=True)
@@ -55,12 +42,8 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo):
 
 def pytest_terminal_summary(terminalreporter, config: pytest.Config) -> None:
     """Say how many examples ran on which device, and which ones cannot run there."""
-    here = "tests/examples/test_scripts.py::test_example["
     passed, failed = (
-        sum(
-            report.when == "call" and report.nodeid.startswith(here)
-            for report in terminalreporter.stats.get(outcome, [])
-        )
+        sum("::test_example[" in x.nodeid for x in terminalreporter.getreports(outcome))
         for outcome in ("passed", "failed")
     )
     if not passed + failed:
@@ -70,18 +53,16 @@ def pytest_terminal_summary(terminalreporter, config: pytest.Config) -> None:
 
     device = config.getoption("on")
     name = torch.cuda.get_device_name() if device == "cuda" else "CPU"
+    say = terminalreporter.line
     terminalreporter.section("examples")
-    terminalreporter.line(
-        f"{passed} passed and {failed} failed on {name} (torch {torch.__version__})."
-    )
+    say(f"{passed} passed and {failed} failed on {name} (torch {torch.__version__}).")
     for path in sorted(EXAMPLES.rglob("*.py")):
         found = devices_of(path.read_text("utf-8"))
         if device not in found.names:
-            script = path.relative_to(ROOT).as_posix()
-            only = " and ".join(found.names)
-            terminalreporter.line(f"not run: {script}, for {only} only: {found.reason}")
+            only = f"for {' and '.join(found.names)} only: {found.reason}"
+            say(f"not run: {path.relative_to(ROOT).as_posix()}, {only}")
     if device == "cpu":
-        terminalreporter.line("On CUDA nothing was run: that is make test-cuda.")
+        say("On CUDA nothing was run: that is make test-cuda.")
 
 
 # Examples
@@ -122,10 +103,7 @@ def site(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
     target = shared / "www" / build_site.FOLDER
     with FileLock(shared / "www.lock"):
         if not target.exists():
-            try:
-                build_site.build(target)
-            except RuntimeError as error:
-                pytest.fail(str(error), pytrace=False)
+            build_site.build(target)
     return target
 
 
@@ -138,12 +116,12 @@ def address(site: Path) -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args: dict, playwright) -> dict:
-    if (
-        not browser.installed()
-        and not Path(playwright.chromium.executable_path).exists()
-    ):
+    found = browser.installed()
+    if not Path(found or playwright.chromium.executable_path).is_file():
         pytest.exit(browser.HOW_TO_GET_ONE, returncode=1)  # once, not for each test
-    return browser_type_launch_args | browser.launch_arguments()
+    # As root it does not start in a sandbox.
+    ours = {"executable_path": found, "args": ["--no-sandbox"] * browser.is_root()}
+    return browser_type_launch_args | ours
 
 
 @pytest.fixture

@@ -7,8 +7,6 @@ import os
 import shutil
 import subprocess
 import sys
-from functools import cache
-from pathlib import Path
 
 INSTALLED = (
     "chromium",
@@ -36,25 +34,14 @@ def installed() -> str | None:
     return next(filter(None, map(shutil.which, INSTALLED)), None)
 
 
-def downloaded() -> bool:
-    """Whether Playwright has the browser of its own."""
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        return Path(playwright.chromium.executable_path).is_file()
-
-
 def get() -> None:
     """Get a browser if there is none: from Playwright, else from apt where we may use it.
 
     Ends the program with one line that says how to get one if neither works.
     """
-    if installed() or downloaded():
+    if installed():
         return
-    print(
-        "No Chrome or Chromium is installed: downloading one with Playwright.",
-        flush=True,
-    )
+    print("No Chrome is installed: Playwright gets one, unless it has.", flush=True)
     tried = subprocess.run(PLAYWRIGHT, capture_output=True)
     if tried.returncode and is_root() and shutil.which("apt-get"):
         print("Playwright could not: installing Chromium with apt-get.", flush=True)
@@ -62,17 +49,6 @@ def get() -> None:
         tried = subprocess.run(APT, shell=True, env=noninteractive)
     if tried.returncode:
         sys.exit(HOW_TO_GET_ONE)
-
-
-@cache
-def launch_arguments() -> dict:
-    """How Playwright starts the browser that is there."""
-    arguments = {}
-    if path := installed():
-        arguments["executable_path"] = path
-    if is_root():
-        arguments["args"] = ["--no-sandbox"]  # as root it does not start otherwise
-    return arguments
 
 
 if __name__ == "__main__":
