@@ -5,9 +5,8 @@ print check knows no tolerance and writes output of several lines in another for
 process of pytest a default dtype, a seed or a warning filter would reach the next page.
 """
 
-import copy
-import re
 from collections.abc import Iterable
+from contextlib import nullcontext
 from pathlib import Path
 
 import nbformat
@@ -33,40 +32,40 @@ def at_their_lines(blocks: Iterable[CodeExample]) -> str:
     return "\n".join(rows) + "\n"
 
 
-def problem(
-    page: str, built: Path, examples: Path, folder: Path, eval_example: EvalExample
-) -> str | None:
-    """What a reader of a page would run into first. `built` is its Markdown on the site."""
+def check(page: str, built: Path, examples: Path, script: Path, lint) -> None:
+    """Fail with what a reader of a page would run into first.
+
+    `built` is its Markdown on the site, `script` a file for what is pasted.
+    """
     blocks = list(find_examples(built))
     snippets = [name for _, name, _ in references(page) if name.endswith(".py")]
     titles = [block.prefix_settings().get("title") for block in blocks]
-    if titles != [name.lower() for name in snippets]:  # find_examples lowers them
-        return f"{built} has blocks of {titles}, the page shows {snippets}"
+    lowered = [name.lower() for name in snippets]  # as find_examples lowers them
+    if titles != lowered:
+        pytest.fail(f"{built} has blocks of {titles}, the page of {snippets}", False)
     pasted = at_their_lines(
         block
         for block, name in zip(blocks, snippets, strict=True)
         if can_be_pasted((examples / name).read_text("utf-8"))
     )
-    script = folder / "pasted.py"
     script.write_text(pasted, "utf-8")
     outcome = run(script, "cpu", on_warning="default", seconds=300)
     if found := fault(pasted, outcome, "cpu"):
         line, what = found
         above = sum(block.start_line < line for block in blocks)
         name = snippets[above - 1] if above else "some script"
-        return (
-            f"{built}:{line}, a snippet of {name}: {what}\nThis gets who pastes the "
-            "snippets from the top. Show the missing line in this snippet or in one above "
-            "it; let a section set what it needs itself: the seed, a variable"
+        remedy = (
+            "This gets who pastes the snippets from the top. Show the missing line in this "
+            "one or in one above it; let a section set what it needs: the seed, a variable"
         )
+        pytest.fail(f"{built}:{line}, a snippet of {name}: {what}\n{remedy}", False)
     # It sends the text to ruff in the encoding of the system, and ruff reads UTF-8.
     linted = CodeExample.create(pasted.encode("ascii", "replace").decode(), path=built)
-    eval_example.set_config(target_version="py311", ruff_ignore=ALLOWED)
+    lint.set_config(target_version="py311", ruff_ignore=ALLOWED)
     try:
-        eval_example.lint_ruff(linted)
+        lint.lint_ruff(linted)
     except pytest.fail.Exception as failure:
-        return f"{built}: {failure}"
-    return None
+        pytest.fail(f"{built}: {failure}", False)
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
@@ -75,10 +74,8 @@ def test_page_can_be_pasted(
 ) -> None:
     place = path.relative_to(ROOT / "docs/en")
     folder = place.parent if place.stem == "index" else place.with_suffix("")
-    built = site / folder / "index.md"
-    page = path.read_text("utf-8")
-    if found := problem(page, built, EXAMPLES, tmp_path, eval_example):
-        pytest.fail(f"{path.relative_to(ROOT)}: {found}", pytrace=False)
+    built, script = site / folder / "index.md", tmp_path / "pasted.py"
+    check(path.read_text("utf-8"), built, EXAMPLES, script, eval_example)
 
 
 TINY = {
@@ -98,9 +95,9 @@ TINY = {
         ("set gpu show file", None),
         ("show", ".md:2, a snippet of A/show.py: (?s:.*)NameError: name 'x'"),
         ("set add show", "A/show.py: .* differs (?s:.*)[+]#> 4"),
-        ("set unused", "(?s)F401 .*`os` imported but unused.*:8:8"),
+        ("set unused", "(?s)index.md: .*F401 .*`os` imported but unused.*:8:8"),
         ("set late", "(?s)F821 Undefined name `tau`.*:9:12"),
-        ("set -show", "has blocks of .* the page shows"),  # one is lost
+        ("set -show", "has blocks of .* the page of"),  # one is lost
     ],
 )
 def test_a_fault_of_a_page_is_caught(
@@ -116,14 +113,14 @@ def test_a_fault_of_a_page_is_caught(
         page += f'--8<-- "{script}:a"\n'
         with built.open("a", encoding="utf-8") as file:
             file.write(f'```python title="{script}"\n{code}```\n\n' * (name[0] != "-"))
-    found = problem(page, built, tmp_path, tmp_path, eval_example)
-    assert re.search(words, found) if words else found is None
+    with pytest.raises(pytest.fail.Exception, match=words) if words else nullcontext():
+        check(page, built, tmp_path, tmp_path / "pasted.py", eval_example)
 
 
 def test_a_page_runs_as_a_notebook(site: Path) -> None:
     """One in a real kernel. The cells of all are the blocks that are pasted above."""
-    stored = nbformat.read(site / "tensors/tensors.ipynb", 4)
-    fresh = copy.deepcopy(stored)
+    file = site / "tensors/tensors.ipynb"
+    stored, fresh = (nbformat.read(file, 4) for _ in range(2))
     cells = [cell for cell in fresh.cells if cell.cell_type == "code"]
     code = [(f"cell {number}", cell.source) for number, cell in enumerate(cells, 1)]
     for cell, outputs in zip(cells, execute(code, "cpu"), strict=True):
