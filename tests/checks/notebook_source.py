@@ -10,14 +10,21 @@ from pathlib import Path
 import jupytext
 from nbformat import NotebookNode
 
-from tests.checks.page_blocks import FULL_WIDTH, HEADING, Found, Page, check, parse
+from tests.checks.page_blocks import FULL_WIDTH, Found, Page, check, parse
 from tests.checks.page_checks import PAGE_CHECKS
 
 ROOT = Path(__file__).resolve().parents[2]
 LANGUAGES = ("en", "zh")
 MARKER = re.compile(r"# ?%%( |$)")
-# What the site understands and Jupyter shows as it stands: admonitions, tabs, snippets, attributes.
-SITE_ONLY = re.compile(r"^\s*(!!!|\?\?\?|===|--8<--)|\{:? *\.")
+# What no line may be: types of cells, its form, what is wrong, what to do.
+BAD_LINES = [
+    ("code markdown", r"^(# ?)?%", "this begins no cell", "Write # %% and a space"),
+    ("code", ".{89}", "more than 88 characters of code", "Break the line"),
+    ("code", FULL_WIDTH, "a full-width sign in code", "Type the ASCII sign"),
+    # admonitions, tabs, snippets, attributes, which the site understands
+    ("markdown", r"^\s*(!!!|\?\?\?|===|--8<--)|\{:? *\.",
+     "Jupyter would show this as it stands", "Use plain Markdown"),
+]  # fmt: skip
 
 
 def sources(root: Path = ROOT) -> list[Path]:
@@ -66,20 +73,12 @@ def problems(path: Path) -> Found:
             what = f"the first cell in '{language}' has no title or no description"
             form = f'# %% [markdown] lang="{language}" description="..."'
             yield line, what, f"{form} and # # Title {{#id}}"
-        for problem in (x for page_check in PAGE_CHECKS for x in page_check(page)):
-            yield problem.line, problem.what, problem.remedy
+        for page_check in PAGE_CHECKS:
+            yield from ((x.line, x.what, x.remedy) for x in page_check(page))
+        for line in set(page.headings.values()) - {x.line + 1 for x in markers}:
+            yield line, "a heading inside a cell", "Begin a cell with it"
     for cell in found:
-        in_code, first = cell.cell_type == "code", cell.metadata.line + 1
         for number, row in cell.metadata.rows.items():
-            if re.match(r"(# ?)?%", row):
-                yield number, f"this begins no cell: {row}", "Write # %% and a space"
-            elif in_code and len(row) > 88:
-                yield number, "more than 88 characters of code", "Break the line"
-            elif in_code and (sign := FULL_WIDTH.search(row)):
-                what = f"the full-width sign '{sign[0]}' stands in code"
-                yield number, what, "Type the ASCII sign"
-            elif not in_code and number > first and HEADING.match(row):
-                yield number, "a heading inside a cell", "Begin a cell with it"
-            elif not in_code and SITE_ONLY.search(row):
-                what = f"Jupyter would show this as it stands: {row.strip()}"
-                yield number, what, "Use plain Markdown"
+            for types, form, what, remedy in BAD_LINES:
+                if cell.cell_type in types and re.search(form, row):
+                    yield number, f"{what}: {row.strip()}", remedy

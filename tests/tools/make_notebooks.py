@@ -8,9 +8,7 @@ prose. The tests run and compare with the same functions.
 import inspect
 import json
 import re
-import struct
 import tempfile
-from base64 import b64decode
 from pathlib import Path
 
 import nbformat
@@ -114,15 +112,14 @@ def as_script(book: NotebookNode, device: str = "cpu") -> str:
             data = output.get("data", {})
             text = output.get("text") or data.get("text/plain", "")
             if "image/png" in data:
-                size = struct.unpack(">II", b64decode(data["image/png"])[16:24])
-                text += f"\npicture of {size[0]} x {size[1]} pixels"
+                size = output.metadata["image/png"]
+                text += f"\npicture of {size.width} x {size.height} pixels"
             text = text if device == "cpu" else as_on_cpu(text)
             lines += [f"#> {row}" for row in text.splitlines()]
     return "\n".join(lines)
 
 
-def main() -> None:
-    """Write the notebooks."""
+if __name__ == "__main__":
     for path in sources():
         if found := problems(path):
             raise SystemExit("\n".join(map(str, found)))
@@ -131,7 +128,3 @@ def main() -> None:
             text = nbformat.writes(notebook(path, language, outputs))
             target(path, language).write_text(f"{text}\n", "utf-8")
             print(f"written: {target(path, language).relative_to(ROOT)}")
-
-
-if __name__ == "__main__":
-    main()
