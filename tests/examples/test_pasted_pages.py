@@ -5,7 +5,6 @@ print check knows no tolerance and writes output of several lines in another for
 process of pytest a default dtype, a seed or a warning filter would reach the next page.
 """
 
-from collections.abc import Iterable
 from contextlib import nullcontext
 from pathlib import Path
 
@@ -24,14 +23,6 @@ PAGES = sorted((ROOT / "docs/en").rglob("*.md"))
 ALLOWED = ["E402", "F811", "B007", "B018"]
 
 
-def at_their_lines(blocks: Iterable[CodeExample]) -> str:
-    """The code of some blocks, each on the lines that it has on the page."""
-    rows: list[str] = []
-    for block in blocks:
-        rows += [""] * (block.start_line - len(rows)) + block.source.splitlines()
-    return "\n".join(rows) + "\n"
-
-
 def check(page: str, built: Path, examples: Path, script: Path, lint) -> None:
     """Fail with what a reader of a page would run into first.
 
@@ -43,11 +34,11 @@ def check(page: str, built: Path, examples: Path, script: Path, lint) -> None:
     lowered = [name.lower() for name in snippets]  # as find_examples lowers them
     if titles != lowered:
         pytest.fail(f"{built} has blocks of {titles}, the page of {snippets}", False)
-    pasted = at_their_lines(
-        block
-        for block, name in zip(blocks, snippets, strict=True)
-        if can_be_pasted((examples / name).read_text("utf-8"))
-    )
+    rows: list[str] = []  # each block on the lines that it has on the page
+    for block, name in zip(blocks, snippets, strict=True):
+        if can_be_pasted((examples / name).read_text("utf-8")):
+            rows += [""] * (block.start_line - len(rows)) + block.source.splitlines()
+    pasted = "\n".join(rows) + "\n"
     script.write_text(pasted, "utf-8")
     outcome = run(script, "cpu", on_warning="default", seconds=300)
     if found := fault(pasted, outcome, "cpu"):

@@ -63,7 +63,6 @@ def test_good_script_passes_and_prints_the_same_alone(tmp_path: Path) -> None:
     [
         ("print(1)\n#> 2\n", 2, "the output differs from the #> comments"),
         ("print(1)\n", 2, "+#> 1"),  # no output recorded
-        ("if False:\n    print(1)\n    #> 1\n", 3, "-    #> 1"),  # never printed
         ("import os\nos.system('echo loose')\n", 0, "other than by print: 'loose"),
         ("import sys\nsys.stdout.write('≤')\n", 0, "other than by print: '≤'"),
         ("import warnings\nwarnings.warn('old')\n", 2, "UserWarning: old"),
@@ -111,7 +110,6 @@ def test_scripts_do_not_reach_each_other(tmp_path: Path) -> None:
         ("#> error ≤ 1e-13", "#> error ≤ 1e-12", False),
         ("#> torch.Size([2, 3])", "#> torch.Size([3, 2])", False),  # whole numbers
         ("#> torch 2.13.0", "#> torch 2.13.1", False),
-        ("#> nan", "#> 1.0", False),
         ("#> 1.00", "#> 1.00 2.00", False),
         ("#> tensor([1., 2.])", "#> tensor([1., 3.])", False),
         ("x = 0.1234", "x = 0.1235", False),
@@ -131,24 +129,19 @@ def test_cuda_output_is_compared_as_on_the_cpu() -> None:
     assert "+#> tensor([1.], dtype=torch.float64) cpu" in found
 
 
-@pytest.mark.parametrize(
-    ("header", "found"),
-    [
-        ("# devices differ here\n#> device: ok\n# a device: one place\n", Devices()),
-        ("# devices: cpu -- NumPy is there\n", Devices(("cpu",), "NumPy is there")),
-        ("# devices: cpu --", None),
-        ("# devices: tpu -- x", None),
-        ("# device: cpu -- x", None),
-        ("#devices: cpu -- x", None),
-        ("# Devices cpu -- x", None),
-        ("    # devices: cpu -- x", None),
-        ("# devices: cpu -- x\n# devices: cuda -- a second header", None),
-    ],
-)
-def test_devices_header(header: str, found: Devices | None) -> None:
-    if found:
-        assert devices_of(f"import torch\n{header}") == found
-        return
-    form = "should look like '# devices: cpu -- why|line 2: a second header"
-    with pytest.raises(ValueError, match=f"line 1: .* {form}"):
-        devices_of(header)
+HEADER = "# devices: cpu -- NumPy is there\n"
+
+
+def test_devices_header() -> None:
+    assert devices_of(f"import torch\n{HEADER}") == Devices(("cpu",), "NumPy is there")
+    prose = "# devices differ here\n#> device: ok\n# a device: one place\n"
+    assert devices_of(prose) == Devices()
+    with pytest.raises(ValueError, match="line 2: a second header; the first is in"):
+        devices_of(2 * HEADER)
+
+
+@pytest.mark.parametrize("form", ["# devices: cpu --", "# devices: tpu -- x",
+    "# device: cpu -- x", "#devices: cpu -- x", "    # Devices cpu -- x"])  # fmt: skip
+def test_a_bad_devices_header_is_caught(form: str) -> None:
+    with pytest.raises(ValueError, match=r"line 1: .* should look like '# devices:"):
+        devices_of(form)

@@ -14,7 +14,7 @@ from tests.conftest import EXAMPLES, ROOT
 from tests.tools.run_example import fault, render, run
 
 # A shape in a comment, such as `x.T  # (3, 2)`.
-SHAPE = re.compile(r"  # (\((?:\d+,(?: \d+(?:, \d+)*)?)?\))")
+SHAPE = re.compile(r"  # (\((?:\d+,(?: \d+(?:, \d+)*)?)?\)).*")
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -56,19 +56,18 @@ def test_example(script: str, on: str, results: dict, pytestconfig) -> None:
 
 
 def with_claims(source: str) -> str:
-    """The script with an assertion after each line whose comment states a shape."""
-    lines = source.splitlines()
+    """The script with an assertion in place of each comment that states a shape."""
     statements = [s for s in ast.walk(ast.parse(source)) if isinstance(s, ast.stmt)]
     innermost = {statement.end_lineno: statement for statement in statements}
-    for number in range(len(lines), 0, -1):
-        if claim := SHAPE.search(lines[number - 1]):
-            statement = innermost[number]
-            value = getattr(statement, "targets", [statement])[0]
-            shape = f"found = tuple(({ast.unparse(value)}).shape)"
-            says = f"the comment in line {number} says {claim[1]}, and the shape is"
-            check = f"{shape}; assert found == {claim[1]}, f'{says} {{found}}'"
-            lines.insert(number, " " * statement.col_offset + check)
-    return "\n".join(lines) + "\n"
+
+    def assertion(claim: re.Match) -> str:
+        line = source.count("\n", 0, claim.start()) + 1
+        value = getattr(innermost[line], "targets", [innermost[line]])[0]
+        says = f"the comment in line {line} says {claim[1]}, and the shape is"
+        shape = f"; found = tuple(({ast.unparse(value)}).shape)"
+        return f"{shape}; assert found == {claim[1]}, f'{says} {{found}}'"
+
+    return SHAPE.sub(assertion, source)
 
 
 @pytest.mark.parametrize(

@@ -8,14 +8,9 @@ import shutil
 import subprocess
 import sys
 
-INSTALLED = (
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-    "/Applications/Chromium.app/Contents/MacOS/Chromium",
-)
+INSTALLED = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable",
+             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+             "/Applications/Chromium.app/Contents/MacOS/Chromium"]  # fmt: skip
 PLAYWRIGHT = [sys.executable, "-m", "playwright", "install", "chromium"]
 APT = "apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium fonts-noto-cjk"
 HOW_TO_GET_ONE = (

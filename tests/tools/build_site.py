@@ -58,8 +58,7 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
             self.send_header("Content-Encoding", "gzip")
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
-        if self.command != "HEAD":
-            self.wfile.write(body)
+        self.wfile.write(body)
 
     def send_error(self, code: int, message=None, explain=None) -> None:
         """Answer with the site's own 404 page, as hosts of static sites do."""

@@ -13,7 +13,7 @@ from lxml import etree, html
 ATTRIBUTES = ("href", "src", "alt", "id", "lang", "title", "aria-label")
 
 
-def seen(page: Path) -> list[str]:
+def seen(page: str) -> list[str]:
     """What a reader gets of a page, line by line."""
     tree = html.parse(page).getroot()
     etree.strip_elements(tree, "script", "style", with_tail=False)
@@ -28,12 +28,10 @@ def seen(page: Path) -> list[str]:
 def differences(old: Path, new: Path) -> list[str]:
     """Pages that one site lacks, and what differs in the others, as lines of a diff."""
     a, b = ({p.relative_to(site) for p in site.rglob("*.html")} for site in (old, new))
-    found = [f"only in {old}: {name}" for name in sorted(a - b)]
-    found += [f"only in {new}: {name}" for name in sorted(b - a)]
+    found = [f"only in {old if name in a else new}: {name}" for name in sorted(a ^ b)]
     for name in sorted(a & b):
-        files = str(old / name), str(new / name)
-        both = seen(old / name), seen(new / name)
-        found += difflib.unified_diff(*both, *files, n=0, lineterm="")
+        files = [str(old / name), str(new / name)]
+        found += difflib.unified_diff(*map(seen, files), *files, n=0, lineterm="")
     return found
 
 

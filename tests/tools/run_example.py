@@ -61,9 +61,8 @@ def run(
     ours, theirs = context.Pipe(duplex=False)
     with tempfile.TemporaryDirectory() as folder:
         # not a daemon: a DataLoader in the script may start processes of its own
-        process = context.Process(
-            target=_child, args=(theirs, path, device, folder, on_warning), daemon=False
-        )
+        arguments = (theirs, path, device, folder, on_warning)
+        process = context.Process(target=_child, args=arguments)
         process.start()
         theirs.close()
         try:
@@ -140,11 +139,10 @@ def _child(pipe, path: Path, device: str, folder: str, on_warning: str) -> None:
         try:
             runpy.run_path(str(path), {"print": record}, "__main__")
         except BaseException as raised:  # a script may also exit
-            frames = traceback.extract_tb(raised.__traceback__)
-            while frames and frames[0].filename != str(path):
-                del frames[0]
-            text = traceback.format_list(frames)
-            error = "".join(text + traceback.format_exception_only(raised))
+            trace = traceback.TracebackException.from_exception(raised)
+            while trace.stack and trace.stack[0].filename != str(path):
+                del trace.stack[0]
+            error = "".join(trace.format(chain=False))
     pipe.send(Outcome(dict(printed), stray.read_text("utf-8", "replace"), error))
 
 
@@ -183,12 +181,10 @@ def first_difference(recorded: str, rendered: str) -> int | None:
     """
     a, b = recorded.splitlines(), rendered.splitlines()
     for number, (x, y) in enumerate(zip(a, b, strict=False), 1):
-        output = x.lstrip().startswith("#>") and y.lstrip().startswith("#>")
+        output = x.lstrip().startswith("#>")
         same_but_floats = FLOAT.sub("0", x).split() == FLOAT.sub("0", y).split()
-        floats = zip(FLOAT.findall(x), FLOAT.findall(y), strict=False)
-        if x != y and not (
-            output and same_but_floats and all(_within_one(*pair) for pair in floats)
-        ):
+        close = map(_within_one, FLOAT.findall(x), FLOAT.findall(y))
+        if x != y and not (output and same_but_floats and all(close)):
             return number
     return None if len(a) == len(b) else min(len(a), len(b)) + 1
 
