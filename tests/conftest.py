@@ -1,19 +1,13 @@
 """Options, rules and fixtures for all tests, and the summary of the examples."""
 
-from __future__ import annotations
-
 import os
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 from filelock import FileLock
 
 from tests.tools import browser, build_site, record_runs
-
-if TYPE_CHECKING:
-    from playwright.sync_api import Page, Request
 
 ROOT = Path(__file__).resolve().parents[1]
 EXAMPLES = ROOT / "examples"
@@ -125,12 +119,12 @@ def browser_type_launch_args(browser_type_launch_args: dict, playwright) -> dict
 
 
 @pytest.fixture
-def page(page: Page, address: str) -> Iterator[Page]:
+def page(page, address: str) -> Iterator:
     """A page that fails its test on a script error or on a request to another server."""
     errors: list[str] = []
     page.on("pageerror", lambda error: errors.append(f"script error: {error}"))
 
-    def watch(request: Request) -> None:
+    def watch(request) -> None:
         if not request.url.startswith((address, "data:", "blob:")):
             errors.append(f"request to another server: {request.url}")
 

@@ -73,7 +73,6 @@ def rebuilding(copy: Path) -> Iterator[Row]:
         ("a script", "examples/tensors/summary.py", comment, "# {}\n", "zh/"),
     ]
     command = [*PYTHON, "mkdocs", "serve", "-q", "--dev-addr", SERVER]
-    numbers = itertools.count()  # each edit has a text of its own
     with subprocess.Popen(command, cwd=copy) as server, contextlib.ExitStack() as end:
         end.callback(server.terminate)
         wait_for("</html>")
@@ -81,7 +80,7 @@ def rebuilding(copy: Path) -> Iterator[Row]:
             times, path = [], copy / name
             text = path.read_text("utf-8")
             for _ in range(3):
-                mark = f"edited{next(numbers)}x"
+                mark = f"edited{time.time_ns()}"  # by no other edit
                 edited = re.sub(place, new.format(mark), text, count=1)
                 path.write_text(edited, "utf-8")
                 times.append(wait_for(mark, f"{home}tensors/"))

@@ -29,13 +29,8 @@ def installed() -> str | None:
     return next(filter(None, map(shutil.which, INSTALLED)), None)
 
 
-def get() -> None:
-    """Get a browser if there is none: from Playwright, else from apt where we may use it.
-
-    Ends the program with one line that says how to get one if neither works.
-    """
-    if installed():
-        return
+# From Playwright, else from apt where we may use it.
+if __name__ == "__main__" and not installed():
     print("No Chrome is installed: Playwright gets one, unless it has.", flush=True)
     tried = subprocess.run(PLAYWRIGHT, capture_output=True)
     if tried.returncode and is_root() and shutil.which("apt-get"):
@@ -44,7 +39,3 @@ def get() -> None:
         tried = subprocess.run(APT, shell=True, env=noninteractive)
     if tried.returncode:
         sys.exit(HOW_TO_GET_ONE)
-
-
-if __name__ == "__main__":
-    get()
