@@ -26,12 +26,11 @@ def build(target: Path) -> None:
         [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", target],
         cwd=ROOT,
         env=os.environ | {"SITE_URL": SITE_ADDRESS, "PYTHONIOENCODING": "utf-8"},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
+        capture_output=True,
         encoding="utf-8",
     )
     if run.returncode:
-        pytest.fail(f"mkdocs build --strict failed:\n{run.stdout}", pytrace=False)
+        pytest.fail(f"mkdocs build --strict failed:\n{run.stdout}{run.stderr}", False)
 
 
 class _Handler(http.server.SimpleHTTPRequestHandler):
