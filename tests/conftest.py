@@ -17,9 +17,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     where = "where the examples run; REQUIRE_CUDA=1 in the environment insists on a GPU"
     parser.addoption("--on", choices=["cpu", "cuda"], default="cpu", help=where)
     for flag, use in {
-        "--record": "write what ran where, with which result, into examples/record.json",
-        "--update-cheatsheet": "print the cheat sheet into docs/<language>/cheatsheet.pdf",
-        "--every-page": "let axe read all pages in both languages and schemes (minutes)",
+        "--record": "write what ran where, and how it ended, into examples/record.json",
+        "--update-cheatsheet": "print the cheat sheet into docs/*/cheatsheet.pdf",
+        "--every-page": "let axe read all pages in all languages and schemes (minutes)",
     }.items():
         parser.addoption(flag, action="store_true", help=use)
 

@@ -1,9 +1,9 @@
 """A wrong formula cannot stay in the gallery of Jacobians, nor in the explorer.
 
 Every formula of their scripts (a function `jacobian*` or `vjp*`, or in the section `formula`) is
-planted with errors, one at a time, and the check in its script must then fail. The scripts run in this process, on the CPU: what is
-tested is the check, and 400 processes would take minutes. test_scripts.py tests that the
-scripts are right on every device.
+planted with errors, one at a time, and the check in its script must then fail. The scripts run in
+this process, on the CPU: what is tested is the check, and 400 processes would take minutes.
+test_scripts.py tests that the scripts are right on every device.
 """
 
 import ast
@@ -145,7 +145,5 @@ def test_wrong_formulas_fail(path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     with torch.random.fork_rng(devices=[]), warnings.catch_warnings():
         warnings.simplefilter("error")
         run(source, path)
-        missed = [
-            error for error, wrong in errors.items() if passes(wrong, path, error)
-        ]
+        missed = [name for name in errors if passes(errors[name], path, name)]
     assert not missed, f"{path} passes with one of these errors in it: {missed}"
