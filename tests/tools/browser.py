@@ -31,7 +31,9 @@ def installed() -> str | None:
 
 # From Playwright, else from apt where we may use it.
 if __name__ == "__main__" and not installed():
-    print("No Chrome is installed: Playwright downloads one, unless it did.", flush=True)
+    print(
+        "No Chrome is installed: Playwright downloads one, unless it did.", flush=True
+    )
     tried = subprocess.run(PLAYWRIGHT, capture_output=True)
     if tried.returncode and is_root() and shutil.which("apt-get"):
         print("Playwright could not: installing Chromium with apt-get.", flush=True)
