@@ -6,10 +6,11 @@ A page's way:
       -> on_page_markdown   a notebook becomes Markdown; snippets are checked; the page is written
                             as plain Markdown and as a notebook; the line of what ran is added
       -> Markdown           notes/markdown_extension.py: blocks of code, accessibility
+      -> on_page_content    what was wrong with them stops the build
       -> on_page_context    the search has read the page: now its formulas are typeset
       -> theme/             templates
 
-Each step is a function of notes/ that knows nothing of MkDocs.
+Each step is a function of notes/ that knows nothing of MkDocs (languages.py does: it calls it).
 """
 
 import json

@@ -31,7 +31,7 @@ def addresses() -> dict[str, str]:
 
 @functools.cache
 def imports(source: str) -> dict[str, str]:
-    """What the names mean that a script binds by importing, once and in no other way."""
+    """Each imported name of a script with its full dotted name; none that is bound again."""
     found: dict[str, str] = {}
     doubtful = set()
 
@@ -56,9 +56,9 @@ def imports(source: str) -> dict[str, str]:
 
 
 def address(names: list[str], meanings: dict[str, str]) -> tuple[int, str]:
-    """Of names joined by dots: how many of them, from the first, have an address, and which.
+    """The length of the longest beginning of a dotted name that is documented, and its address.
 
-    (0, "") if none has. `meanings` is what `imports` found in the script.
+    (0, "") if none is. `meanings` is what `imports` found in the script.
     """
     first, *rest = names
     for count in range(len(names), 0, -1):

@@ -1,7 +1,7 @@
 """Two sites from one command: mkdocs.yml is the English one, and builds the Chinese one into zh/.
 
-The build of one language never starts another: whoever builds the Chinese site says so in
-`building_chinese`, whatever the settings say.
+`building_chinese` is true while the Chinese site is built: whatever mkdocs.zh.yml says, the build
+of one language never starts another.
 """
 
 import logging
@@ -20,7 +20,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
 
 CHINESE = "mkdocs.zh.yml"
-# What it has to say, and what else it may; all other settings are those of mkdocs.yml.
+# Settings that it must have, and others that it may; all others are those of mkdocs.yml.
 EXPECTED = {
     "INHERIT": "mkdocs.yml",
     "docs_dir": "docs/zh",

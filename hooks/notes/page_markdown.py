@@ -81,7 +81,7 @@ def parts(markdown: str, read: Read, resolve: Resolve, draw: Draw) -> Iterator[P
 
 
 def _pieces(lines: list[str], quote: str = "") -> Iterator[tuple[str, str, list[str]]]:
-    """What a page consists of: kind, what stands before a line in a quotation, lines."""
+    """The blocks of a page, each as (kind, mark of a quotation or "", lines)."""
     i = 0
     while i < len(lines):
         line = lines[i]

@@ -16,7 +16,7 @@ from tests.checks.page_checks import PAGE_CHECKS
 ROOT = Path(__file__).resolve().parents[2]
 LANGUAGES = ("en", "zh")
 MARKER = re.compile(r"# ?%%( |$)")
-# What no line may be: types of cells, its form, what is wrong, what to do.
+# Lines that are mistakes: types of cells, the line's form, what is wrong, what to do.
 BAD_LINES = [
     ("code markdown", r"^(# ?)?%", "this begins no cell", "Write # %% and a space"),
     ("code", ".{89}", "more than 88 characters of code", "Break the line"),

@@ -93,7 +93,7 @@ def test_figures_show_what_the_script_finds(language: str, again: dict) -> None:
 
 
 def test_wrong_numbers_are_caught() -> None:
-    """Of another run (each tolerance has an end), and such as contradict each other."""
+    """Those of another run, just beyond each tolerance; those that contradict each other."""
     found = facts(FIGURES["en"])
     first, *others = found["mistakes"]
     all_moved = {"counts": np.array(found["counts"]) + 1}  # within the tolerance

@@ -48,7 +48,7 @@ def test_example(script: str, on: str, results: dict, pytestconfig) -> None:
             path.write_text(render(source, outcome.printed), "utf-8")
             return
         what = "its output is recorded on the CPU: leave out --on cuda"
-    remedy = f"If the output is right: pytest --update-examples -k '{path.name}'"
+    remedy = f"If the output is right: pytest --update-examples -k '{script}'"
     pytest.fail(f"examples/{script}:{line} on {on}: {what}\n{remedy}", pytrace=False)
 
 
