@@ -5,15 +5,9 @@
   const LEFT_OUT = ".checked, .scripts, #explorer, .other, :has(> .download)";
   const KEY = "both-languages";
 
-  // The blocks of prose, by section.
-  function sections(article) {
-    const found = [];
-    for (const block of article.querySelectorAll(PROSE)) {
-      if (block.closest(LEFT_OUT) || block.querySelector(PROSE)) continue;
-      if (/^H\d$/.test(block.tagName)) found.push({ heading: block, blocks: [] });
-      else found.at(-1)?.blocks.push(block);
-    }
-    return found;
+  function prose(article) {
+    const whole = (block) => !block.closest(LEFT_OUT) && !block.querySelector(PROSE);
+    return [...article.querySelectorAll(PROSE)].filter(whole);
   }
 
   function copy(block, tag, lang) {
@@ -41,13 +35,9 @@
   }
 
   function show(article, other, lang) {
-    const theirs = sections(other);
-    for (const { heading, blocks } of sections(article)) {
-      const same = theirs.find((section) => section.heading.id === heading.id);
-      if (!same || blocks.length !== same.blocks.length) continue;
-      add(heading, same.heading, lang);
-      blocks.forEach((block, n) => add(block, same.blocks[n], lang));
-    }
+    const theirs = prose(other), ours = prose(article);
+    if (ours.length !== theirs.length) throw Error("These are not the same blocks");
+    ours.forEach((block, n) => add(block, theirs[n], lang));
   }
 
   async function update(button, on) {

@@ -15,38 +15,45 @@ AFTER_A_TAP = {
     "": "Copied. Tap again to copy the output too",
     "zh/": "已复制。再点一次，连输出一起复制",
 }
-# What copy.js does when the second tap did not come: window.forget, called by the test.
-CATCH_THE_TIMER = """(() => {
-    const later = window.setTimeout
-    window.setTimeout = (call, time, ...rest) =>
-        time === 5000 ? (window.forget = call, 0) : later(call, time, ...rest)
-})()"""
-
-
-def without_output(text: str) -> str:
-    return re.sub(r"^ *#>.*\n?", "", text, flags=re.M).rstrip("\n")
 
 
 def block_with_output(page: Page, number: int = 0) -> tuple[Locator, str, str]:
     """The button of a block, its text, and its text without output."""
     block = page.locator(".highlight", has=page.locator(".printed")).nth(number)
     whole = block.locator("code").text_content().rstrip("\n")
-    assert "#>" in whole
-    return block.locator("button.md-code__button"), whole, without_output(whole)
+    code = re.sub(r"^ *#>.*\n?", "", whole, flags=re.M).rstrip("\n")
+    assert code != whole
+    return block.locator("button.md-code__button"), whole, code
 
 
 def copied(page: Page) -> str:
     return page.evaluate("navigator.clipboard.readText()")
 
 
+def tooltip(button: Locator) -> str:
+    """What stands beside the button, empty if nothing is to be seen."""
+    style = "({display, content}) => display === 'none' ? '' : content"
+    return button.evaluate(f"button => ({style})(getComputedStyle(button, '::before'))")
+
+
 @pytest.mark.browser_context_args(**COPYING)
-@pytest.mark.parametrize("home", NAMES)
-def test_copy_button(page: Page, address: str, home: str) -> None:
+@pytest.mark.parametrize(("home", "label"), NAMES.items())
+def test_copy_button(page: Page, address: str, home: str, label: str) -> None:
+    """It says what it does to the pointer, the keyboard and a screen reader; and does it."""
     page.goto(f"{address}{home}tensors/")
     button, whole, code = block_with_output(page)
+    expect(button).to_have_accessible_name(label)
+    assert not tooltip(button)
     for modifiers, text in [([], code), (["Shift"], whole), ([], code)]:
         button.click(modifiers=modifiers)
         assert copied(page) == text
+    assert tooltip(button) == f'"{label}"'
+    page.mouse.move(0, 0)
+    page.locator(".checked a").focus()
+    assert not tooltip(button)
+    page.keyboard.press("Tab")
+    expect(button).to_be_focused()
+    assert tooltip(button) == f'"{label}"'
     for key in ["Enter", "Space"]:
         button.press(f"Shift+{key}")
         assert copied(page) == whole
@@ -61,37 +68,11 @@ def test_copy_button(page: Page, address: str, home: str) -> None:
         assert copied(page) == block.locator("code").text_content().rstrip("\n")
 
 
-def tooltip(button: Locator) -> str:
-    """What stands beside the button, empty if nothing is to be seen."""
-    return button.evaluate(
-        """button => {
-            const { display, content } = getComputedStyle(button, '::before')
-            return display === 'none' ? '' : content
-        }"""
-    )
-
-
-@pytest.mark.parametrize(("home", "label"), NAMES.items())
-def test_the_button_says_what_it_does(page: Page, address: str, home, label) -> None:
-    """To the pointer and to the keyboard, and to a screen reader by its name."""
-    page.goto(f"{address}{home}tensors/")
-    button = page.get_by_role("button", name=label, exact=True).first
-    assert not tooltip(button)
-    button.hover()
-    assert tooltip(button) == f'"{label}"'
-    page.mouse.move(0, 0)
-    assert not tooltip(button)
-    page.locator(".checked a").focus()
-    page.keyboard.press("Tab")
-    expect(button).to_be_focused()
-    assert tooltip(button) == f'"{label}"'
-
-
 @pytest.mark.browser_context_args(**TOUCH, **COPYING)
 @pytest.mark.parametrize(("home", "words"), AFTER_A_TAP.items())
 def test_a_second_tap_copies_the_output(page: Page, address: str, home, words) -> None:
     """On a phone, which has no Shift."""
-    page.add_init_script(CATCH_THE_TIMER)
+    page.clock.install()
     page.goto(f"{address}{home}tensors/")
     button, whole, code = block_with_output(page)
     message = page.locator(".md-dialog__inner")
@@ -108,7 +89,7 @@ def test_a_second_tap_copies_the_output(page: Page, address: str, home, words) -
     assert copied(page) == other_code
     button.tap()
     assert copied(page) == code, "another button was between"
-    page.evaluate("forget()")
+    page.clock.fast_forward(5000)
     button.tap()
     assert copied(page) == code, "the second tap came too late"
 
@@ -116,13 +97,12 @@ def test_a_second_tap_copies_the_output(page: Page, address: str, home, words) -
 def test_links_in_code_are_calm_and_can_be_selected(page: Page, address: str) -> None:
     page.goto(f"{address}tensors/")
     link = page.locator(".highlight a[href*='docs.pytorch.org']").first
-    style = "(a) => (({color, textDecorationLine}) => [color, textDecorationLine])"
-    calm = link.evaluate(f"{style}(getComputedStyle(a))")
     around = link.locator("..").evaluate("(code) => getComputedStyle(code).color")
-    assert calm == [around, "none"]
+    expect(link).to_have_css("color", around)
+    expect(link).to_have_css("text-decoration-line", "none")
     page.keyboard.press("Tab")  # focus from here on is seen
     link.focus()
-    assert link.evaluate(f"{style}(getComputedStyle(a))")[1] == "underline"
+    expect(link).to_have_css("text-decoration-line", "underline")
     box = link.bounding_box()
     y = box["y"] + box["height"] / 2
     page.mouse.move(box["x"] + 12, y)

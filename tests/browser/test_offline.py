@@ -17,17 +17,8 @@ from tests.browser.test_search import typed
 from tests.conftest import ROOT
 
 NEEDED = ["docs", "examples", "hooks", "theme", "Makefile", "mkdocs.yml", "mkdocs.zh.yml"]  # fmt: skip
-# How many fonts of formulas, and how many pictures, are there; an error if one is not.
-FONTS_AND_PICTURES = """async () => {
-  await document.fonts.ready;
-  const fonts = [...document.fonts].filter(({ family }) => family.includes("MJX"));
-  if (fonts.some(({ status }) => status === "error")) throw Error("a font is not there");
-  const images = [...document.images];
-  for (const image of images) image.loading = "eager";
-  await Promise.all(images.map((image) => image.decode()));
-  const drawings = document.querySelectorAll(".diagram svg");
-  return [fonts.filter(({ status }) => status === "loaded").length, images.length + drawings.length];
-}"""
+LOADED_FONTS = """async () => [...await document.fonts.ready].filter(
+    ({ family, status }) => family.includes("MJX") && status === "loaded").length"""
 
 
 @pytest.fixture(scope="module")
@@ -87,9 +78,8 @@ def test_every_address_is_that_of_a_file(folder: Path, tmp_path: Path) -> None:
     assert not problems, "\n".join(problems)
 
     page = tmp_path / "a.html"
-    page.write_text("<a href='a.html#b'>x</a> <a href='https://a.org'>y</a>", "utf-8")
-    assert broken_addresses(page) == []
-    page.write_text("<a href='b/'>x</a> <script src='//a.org/b.js'></script>", "utf-8")
+    good = "<a href='a.html#b'>x</a> <a href='https://a.org'>y</a>"
+    page.write_text(f"{good} <a href='b/'>x</a> <script src='//a.org/b.js'></script>")
     assert len(broken_addresses(page)) == 2
 
 
@@ -102,9 +92,7 @@ def test_search_finds_and_leads_there(
     page.goto((folder / home / "index.html").as_uri())
     tensors = (folder / home / "tensors.html").as_uri()
     for query in queries:
-        found = typed(page, query)
-        path = tensors.removeprefix("file://")
-        assert any(place.startswith(path) for result in found[:3] for place in result)
+        assert any(place.startswith(tensors) for place in typed(page, query))
     page.locator(f".md-search-result__item > a[href^='{tensors}']").first.click()
     expect(page.locator("h1")).to_be_visible()
     expect(page).to_have_url(re.compile(re.escape(tensors)))
@@ -126,13 +114,12 @@ def test_switch_and_links(page: Page, folder: Path) -> None:
 
 
 @pytest.mark.parametrize("home", HOMES.values())
-def test_math_and_pictures_are_there(page: Page, folder: Path, home: str) -> None:
-    found = []
+def test_every_kind_of_page_works(page: Page, folder: Path, home: str) -> None:
+    """Without errors or failed requests, with its fonts, and the explorer with its matrices."""
+    fonts = 0
     for name in KINDS:
         page.goto((folder / home / (name.strip("/") or "index")).as_uri() + ".html")
         if "explorer" in name:
             expect(page.locator("#explorer .matrix").first).to_be_visible()
-        found.append(page.evaluate(FONTS_AND_PICTURES))
-    fonts, pictures = map(sum, zip(*found, strict=True))
+        fonts += page.evaluate(LOADED_FONTS)
     assert fonts > 5
-    assert pictures > 5
