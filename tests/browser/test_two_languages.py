@@ -65,7 +65,7 @@ def test_every_paragraph_finds_its_pair(page: Page, address: str) -> None:
     turn_on(page)
     for name in PAGES:
         page.goto(address + name)
-        expect(page.locator("h1 .other")).to_be_visible()
+        expect(page.locator("h1 .other"), name).to_be_visible()
         assert page.locator(".other").count() > 3, name
         assert page.locator(".other + .other").count() == 0, name
         wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
