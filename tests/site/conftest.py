@@ -2,6 +2,8 @@
 
 import logging
 import shutil
+import subprocess
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -62,7 +64,8 @@ class Project:
     def edit(self, file: str, old: str, new: str) -> None:
         text = self.read(file)
         assert old in text, f"{file} has no {old}"
-        (self.root / file).write_text(text.replace(old, new), "utf-8")
+        text = text.replace(old, new)
+        (self.root / file).write_text(text, "utf-8", "surrogateescape")
 
     def build(self, command: str = "") -> list[str]:
         """Build both languages strictly into site/; what MkDocs complains of.
@@ -80,6 +83,13 @@ class Project:
             said = [error.format_message()]
         records = self.log.records
         return [r.getMessage() for r in records if r.levelno >= logging.WARNING] + said
+
+    def mkdocs(self, folder: Path) -> subprocess.CompletedProcess:
+        """Build as a writer does: MkDocs is called, in a folder."""
+        settings = self.root / "mkdocs.yml"
+        command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-f", settings]
+        form = {"capture_output": True, "encoding": "utf-8", "timeout": 300}
+        return subprocess.run(command, cwd=folder, **form)
 
 
 @pytest.fixture

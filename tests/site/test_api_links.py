@@ -2,10 +2,10 @@
 
 import ast
 import contextlib
-import functools
-import importlib
+import pkgutil
 import re
 import tomllib
+from pathlib import Path
 from types import ModuleType
 
 import pytest
@@ -21,32 +21,27 @@ LISTED = tomllib.loads(DATA.read_text("utf-8"))
 
 
 def resolve(name: str):
-    """The object that a dotted name means, found by importing (LookupError: there is none)."""
-    parts = name.split(".")
-    for count in range(1, len(parts) + 1):
-        # torch.autograd.gradcheck is a function and a module: the function is tried first.
-        with contextlib.suppress(ImportError, AttributeError):
-            found = importlib.import_module(".".join(parts[:count]))
-            return functools.reduce(getattr, parts[count:], found)
-    raise LookupError(f"{name} is not in the installed torch")
+    """The object that a dotted name means, found by importing."""
+    try:  # torch.autograd.gradcheck is a function and a module: the function is meant
+        return pkgutil.resolve_name(name.replace(".", ":", 1))
+    except AttributeError:
+        return pkgutil.resolve_name(name)
 
 
 def unlisted(source: str, listed: set[str]) -> list[str]:
     """Names of torch in a script that are not listed, though what they mean is."""
     known = {resolve(name): name for name in sorted(listed - LISTED["same"].keys())}
     meanings, problems = imports(source), []
-    for node in ast.walk(ast.parse(source)):
-        if not isinstance(node, ast.Name | ast.Attribute):
-            continue
-        first, *rest = ast.unparse(node).split(".")
-        name = ".".join([meanings.get(first, ""), *rest])
-        if not name.startswith("torch.") or name in listed:
-            continue
-        # An example may show what is gone; a tensor cannot be looked up.
-        with contextlib.suppress(LookupError, TypeError):
-            other = known[resolve(name)]
-            what = f'{name} is {other}: add "{name}" = "{other}" under [same]'
-            problems.append(f"hooks/notes/{DATA.name}: {what}")
+    nodes = ast.walk(ast.parse(source))
+    texts = {ast.unparse(n) for n in nodes if isinstance(n, ast.Name | ast.Attribute)}
+    for first, dot, rest in (text.partition(".") for text in texts):
+        name = meanings.get(first, "") + dot + rest
+        if name.startswith("torch.") and name not in listed:
+            # An example may show what is gone; a tensor cannot be looked up.
+            with contextlib.suppress(AttributeError, KeyError, TypeError, ValueError):
+                other = known[resolve(name)]
+                what = f'{name} is {other}: add "{name}" = "{other}" under [same]'
+                problems.append(f"hooks/notes/{DATA.name}: {what}")
     return problems
 
 
@@ -59,10 +54,8 @@ def test_every_listed_name_can_be_imported() -> None:
 
 
 def test_names_in_the_examples_are_listed_under_every_name() -> None:
-    scripts = sorted(EXAMPLES.rglob("*.py"))
-    problems = [
-        x for p in scripts for x in unlisted(p.read_text("utf-8"), addresses().keys())
-    ]
+    texts = [path.read_text("utf-8") for path in EXAMPLES.rglob("*.py")]
+    problems = {x for text in texts for x in unlisted(text, addresses().keys())}
     assert not problems, "\n".join(problems)
 
 
@@ -86,8 +79,8 @@ def links(code: str, script: str) -> list[tuple[str, str]]:
         ("from torch import nn\nnn.Linear(2, 3).weight", "nn.Linear", "generated/torch.nn.Linear.html"),
         ("import torch.nn.functional as F\nF.relu(1)", "F.relu", "generated/torch.nn.functional.relu.html"),
         ("from torch.func import vjp as pull\nf(pull)", "pull", "generated/torch.func.vjp.html"),
+        ("import torch\ntorch.ones(1)\ntorch.ones(2)", "torch.ones", "generated/torch.ones.html"),
         ("import torch\n@torch.no_grad()\ndef f(): pass", "@torch.no_grad", "generated/torch.no_grad.html"),
-        ("import torch\nf'{torch.ones(2)}'", "torch.ones", "generated/torch.ones.html"),
         ("import torch\ntorch.Tensor.item", "torch.Tensor", "tensors.html#torch.Tensor"),
         ("import torch\ntorch.inference_mode()", "torch.inference_mode", "generated/torch.autograd.grad_mode.inference_mode.html"),
         ("import torch\ntorch.finfo(x)", "torch.finfo", "type_info.html#torch.torch.finfo"),
@@ -122,29 +115,31 @@ def test_what_is_not_linked(script: str, code: str) -> None:
     assert links("grad(f)", GRAD)  # here nothing is in doubt
 
 
+def imported(script: Path) -> dict:
+    """What the names mean that a script imports from torch, by importing them."""
+    bound: dict = {}
+    for node in ast.walk(ast.parse(script.read_text("utf-8"))):
+        if re.match(r"(import|from) torch\b", line := ast.unparse(node)):
+            exec(line, bound)
+    return bound
+
+
 def test_links_of_the_site_lead_to_what_the_code_means(pages: dict[str, str]) -> None:
-    """By importing what the scripts of a page import: not by the names that the build reads."""
+    """Each is one stop of the Tab key on its page."""
     names = {address: name for name, address in addresses().items()}
     checked = set()
     for page, source in sources().items():
         scripts = scripts_of(source.read_text("utf-8")) or [f"notebooks/{source.stem}.py"]  # fmt: skip
-        everywhere = [{} for _ in scripts]
-        for script, bound in zip(scripts, everywhere, strict=True):
-            if (EXAMPLES / script).is_file():
-                for node in ast.walk(ast.parse((EXAMPLES / script).read_text("utf-8"))):
-                    if re.match(r"(import|from) torch\b", line := ast.unparse(node)):
-                        exec(line, bound)
-        stops, hrefs = [], set()
-        for a in html.document_fromstring(pages[page]).xpath("//pre/code//a"):
-            first, *rest = a.text_content().lstrip("@").split(".")
-            meant = []
+        paths = (EXAMPLES / script for script in scripts)
+        everywhere = [imported(path) for path in paths if path.is_file()]
+        links = html.document_fromstring(pages[page]).xpath("//pre/code//a")
+        for a in links:
+            right, meant = resolve(names[a.get("href")]), []
             for bound in everywhere:
-                with contextlib.suppress(KeyError, AttributeError):
-                    meant.append(functools.reduce(getattr, rest, bound[first]))
-            right = resolve(names[a.get("href")])
+                with contextlib.suppress(NameError, AttributeError):
+                    meant.append(eval(a.text_content().lstrip("@"), bound))
             assert any(found is right for found in meant), f"{page}: {a.get('href')}"
-            hrefs.add(a.get("href"))
-            stops += [a.get("href")] * (a.get("tabindex") is None)
-        assert sorted(stops) == sorted(hrefs), page
-        checked |= hrefs
+        stops = [a.get("href") for a in links if a.get("tabindex") is None]
+        assert sorted(stops) == sorted({a.get("href") for a in links}), page
+        checked.update(stops)
     assert len(checked) > 100

@@ -2,8 +2,6 @@
 
 import json
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -74,16 +72,8 @@ def test_a_mistake_stops_the_build(
 
 def test_mkdocs_called_from_another_folder(tiny: Project, tmp_path: Path) -> None:
     """It builds both languages at the same time."""
-
-    def build() -> subprocess.CompletedProcess:
-        settings = tiny.root / "mkdocs.yml"
-        command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-f", settings]
-        return subprocess.run(
-            command, cwd=tmp_path, capture_output=True, encoding="utf-8"
-        )
-
     tiny.edit(ZH, "# Tiny", "# 学习曲线")
-    run = build()
+    run = tiny.mkdocs(tmp_path)
     assert run.returncode == 0, run.stderr
     for home, script in (("", "examples/"), ("zh/", "../examples/")):
         text = tiny.read(f"site/{home}index.html")
@@ -92,7 +82,7 @@ def test_mkdocs_called_from_another_folder(tiny: Project, tmp_path: Path) -> Non
     # hooks/notes/words.zh.txt parts this word, which jieba leaves whole.
     assert "学习\u200b曲线" in index[0]["title"]
     tiny.edit(ZH, "Wx", r"\undefined")
-    run = build()
+    run = tiny.mkdocs(tmp_path)
     assert run.returncode == 1
     assert f"{ZH}:12: TeX error" in run.stderr
     assert "Aborted with 1 warnings in strict mode" in run.stdout + run.stderr

@@ -10,7 +10,7 @@ import nbformat
 import pytest
 from lxml import html
 from markdown import Markdown
-from notes import accessibility, api_names, mathjax, search_worker
+from notes import accessibility, mathjax, search_worker
 from notes.code_blocks import code_block
 from notes.examples import cut
 from notes.markdown_extension import NotesExtension
@@ -42,9 +42,6 @@ PARTS = [
     ("[$x^2$](#b)\n{ .no-print }", "[$x^2$](#b)"),
 ]  # fmt: skip
 PAGE = "\n\n".join(source for source, _ in PARTS) + "\n"
-STEPS = (
-    "examples, page_markdown, page_notebook, run_record, search_worker, snippet_checks"
-)
 
 
 def built(page: str, folder: Path) -> str:
@@ -68,7 +65,8 @@ def test_another_builder_can_call_the_steps(tmp_path: Path) -> None:
     """In a process in which nobody can import MkDocs; even MkDocs's needs no torch."""
     program = (
         "import sys; sys.modules |= {'mkdocs': None, 'torch': None}; from pathlib import Path;"
-        f"from notes import {STEPS}; from tests.site import test_steps as steps;"
+        "from notes import run_record, snippet_checks;"
+        "from tests.site import test_steps as steps;"
         "print(steps.built(steps.PAGE, Path(sys.argv[1])), end=''); steps.notebook();"
         "del sys.modules['mkdocs']; import main"
     )
@@ -84,6 +82,7 @@ def test_another_builder_can_call_the_steps(tmp_path: Path) -> None:
     tree = html.fromstring(run.stdout)
     codes = tree.xpath("//pre/code")
     assert [c.text_content() for c in codes] == [SHOWN, "y = 2\n", "ls\n"]
+    assert len(tree.xpath("//button")) == 2, "to copy; one block is .no-copy"
     links = tree.xpath("//a[@class='script']/@href")
     assert links == ["../examples/a.py", "../examples/gpu.py"]
     assert tree.xpath("//pre//a/text()") == ["torch.ones"]
@@ -120,47 +119,14 @@ def test_only_tokens_with_a_color_are_elements() -> None:
     assert "x" in [e.text for e in block(code, every_token=True).iter("span")]
 
 
-def test_a_block_links_a_name_once_and_a_page_has_one_stop_of_it() -> None:
-    code = "import torch\ntorch.ones(1)\ntorch.ones(2)\ntorch.zeros(1)"
-    options = {"meanings": api_names.imports(code), "linked": set()}
-    links = [a for _ in "12" for a in block(code, **options).iter("a")]
-    assert [a.get("tabindex") for a in links] == [None, None, "-1", "-1"]
-
-
-def test_the_button_speaks_the_language() -> None:
-    (button,) = block("x", words="zh").iter("button")
-    assert button.get("aria-label").startswith("复制代码")
-    assert not block("x", classes=["no-copy"]).xpath(".//button")
-
-
-@pytest.mark.parametrize(
-    ("language", "cell", "expected"),
-    [
-        ("en", "数组", "zh-Hans"),
-        ("en", "array", None),
-        ("zh", "array", "en"),
-        ("zh", "数组 array", None),
-        ("zh", "x", None),
-        ("zh", "<code>array</code>", None),
-        ("zh", '<span class="arithmatex">Wx</span>', None),
-    ],
-)
-def test_a_cell_in_the_other_language(language: str, cell: str, expected) -> None:
-    row = ElementTree.fromstring(f"<tr><td>{cell}</td></tr>")
-    accessibility.improve(row, language)
-    assert row[0].get("lang") == expected
-
-
-@pytest.mark.parametrize(
-    ("tex", "words"),
-    [(r"\frac{1", "Missing"), (r"\undefined", "Undefined"), ("x^a^b", "Double")],
-)
-def test_wrong_tex_stays_and_is_reported(tex: str, words: str) -> None:
-    said = []
-    page = rf'<span class="arithmatex">\({tex}\)</span>'
-    assert mathjax.typeset_page(page, lambda *what: said.append(what)) == page
-    assert said[0][0] == tex
-    assert words in said[0][1]
+def test_cells_in_the_other_language() -> None:
+    """Code, formulas and single letters are no English."""
+    cells = "数组", "array", "x", "<code>array</code>", '<i class="arithmatex">Wx</i>'
+    for language, expected in ("en", {"数组": "zh-Hans"}), ("zh", {"array": "en"}):
+        for cell in cells:
+            row = ElementTree.fromstring(f"<tr><td>{cell}</td></tr>")
+            accessibility.improve(row, language)
+            assert row[0].get("lang") == expected.get(cell), cell
 
 
 # A page in other forms
