@@ -29,7 +29,7 @@ def fail_on(problems: list) -> None:
 
 def tool(name: str, *arguments: str | Path) -> list[str]:
     """What a command of the environment prints, by lines, if it finds anything."""
-    command = [sys.executable, "-m", name, *arguments]
+    command = [Path(sys.executable).with_name(name), *arguments]
     run = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8")
     return (run.stdout + run.stderr).splitlines() if run.returncode else []
 
@@ -59,7 +59,7 @@ def test_spelling_and_python_style() -> None:
     files = ["docs/en", "examples", "hooks", "tests", "theme", "README.md", "Makefile",
              "CONTRIBUTING.md", "mkdocs.yml", "pyproject.toml"]  # fmt: skip
     remedy = "  (a right word: pyproject.toml, [tool.codespell], ignore-words-list)"
-    found = [line + remedy for line in tool("codespell_lib", *files)]
+    found = [line + remedy for line in tool("codespell", *files)]
     fail_on(found + tool("ruff", "check", ".") + tool("ruff", "format", "--check", "."))
 
 
@@ -149,11 +149,8 @@ def test_good_page_passes() -> None:
     ("check", "page", "line", "words"),
     [
         ("typed_python", '```python\n--8<-- "a.py:b"\nx = 1\n```', 3, "Python typed"),
-        ("typed_python", "~~~ {.python}\nx = 1\n~~~", 2, "Python typed"),
-        ("typed_python", "!!! note\n    ```py3\n    x = 1\n    ```", 3, "Python typed"),
-        ("typed_python", '```text\n--8<-- "a.py:b"\n```', 2, "looks like Python"),
+        ("typed_python", "!!! note\n    ~~~ {.py3}\n    x = 1\n    ~~~", 3, "Python typed"),
         ("typed_python", '```py\n--8<-- "a.py:b"\n--8<-- "a.py:c"\n```', 1, "not one snippet"),
-        ("typed_python", "```text\nfor i in x:\n    y += i\n```", 2, "looks like Python"),
         ("typed_python", "```text\nx = 1\n```", 2, "looks like Python"),
         ("typed_python", "```bash\npython <<EOF\nimport torch\nEOF\n```", 2, "looks like"),
         ("signs", 'Text\n\n--8<-- "a.py:b"', 3, "a snippet outside a fence"),
@@ -167,8 +164,7 @@ def test_good_page_passes() -> None:
         ("signs", "Text\n$$\nx\n$$\n\nText", 2, "would not be typeset"),
         ("signs", "Text\nand $x + y", 2, "would not be typeset, '$': and $x + y"),
         ("signs", r"Text \(x\)", 1, "would not be typeset"),
-        ("signs", "```bash\npip install torch，numpy\n```", 2, r"does not run, '\uff0c'"),
-        ("signs", "Call `x【0】`.", 1, r"'\u3010'"),
+        ("signs", "Call `x【0】`.", 1, r"does not run, '\u3010'"),
         ("signs", "```bash\npip install –upgrade\n```", 2, r"'\u2013'"),
     ],
 )  # fmt: skip
@@ -240,7 +236,7 @@ def test_bad_script_is_caught(tmp_path: Path) -> None:
     path = tmp_path / "tiny.py"
     path.write_text(BAD_SCRIPT.replace("the", "teh"), "utf-8")  # codespell:ignore
     assert [problem.line for problem in page_checks.bad_script(path)] == [1, 2, 3, 4]
-    assert f"{path}:1: teh ==> the" in tool("codespell_lib", path)  # codespell:ignore
+    assert f"{path}:1: teh ==> the" in tool("codespell", path)  # codespell:ignore
     assert "F821" in "".join(tool("ruff", "check", path))
     found = tool("ruff", "check", *SCRIPT_RULES, path)
     assert [line.split(":")[1] for line in found if "tiny.py:" in line] == ["1", "6"]
