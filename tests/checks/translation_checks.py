@@ -51,19 +51,18 @@ def _inline_differences(ours: Block, theirs: Block) -> Iterator[str]:
     """Links, formulas, code and numbers of a paragraph or a row that are not the same."""
     if ours.name != theirs.name and not CHINESE.search(theirs.name):
         yield f"expected the tab '{ours.name}'"
-    if ours.kind == "table" and cells(ours.text) != cells(theirs.text):
-        yield f"expected {cells(ours.text)} cells in this row"
-    was, now = _inline(ours), _inline(theirs)
-    for what, a, b in zip(("links", "formulas"), was, now, strict=False):
-        if a != b:
-            expected, instead = (_short(", ".join(x)) or "none" for x in (a, b))
-            yield f"found the {what} {instead}; expected {expected}"
-    if missing := was[2] - now[2]:
+    if ours.kind == "table" and _cells(ours.text) != _cells(theirs.text):
+        yield f"expected {_cells(ours.text)} cells in this row"
+    (same, *was), (kept, *now) = _inline(ours), _inline(theirs)
+    for what, expected, found in zip(("links", "formulas"), was, now, strict=True):
+        if expected != found:
+            yield f"found the {what} {_short(found)}; expected {_short(expected)}"
+    if missing := same - kept:
         yield f"missing: {_short(', '.join(sorted(missing)))}"
 
 
-def _inline(block: Block) -> tuple[list[str], list[str], set[str]]:
-    """Links, formulas, and what no language changes: code, numbers of two digits or more."""
+def _inline(block: Block) -> tuple[set[str], str, str]:
+    """What no language changes: code and numbers of two digits or more; links; formulas."""
     prose = block.prose
     links = [found[1] or found[2] for found in LINK.finditer(prose)]
     formulas = [_formula(found[1]) for found in INLINE_MATH.finditer(prose)]
@@ -72,13 +71,13 @@ def _inline(block: Block) -> tuple[list[str], list[str], set[str]]:
     text = re.sub(r"\]\([^)]*\)", "]", INLINE_MATH.sub("", prose))
     text = re.sub(r"(?<=\d),(?=\d{3})", "", text)  # 1,797 is 1797 in Chinese
     code = [found[2] for found in CODE_SPAN.finditer(block.text) if prose]
-    return links, formulas, {*code, *NUMBER.findall(text)}
+    same = {*code, *NUMBER.findall(text)}
+    return same, ", ".join(links) or "none", ", ".join(formulas) or "none"
 
 
-def cells(row: str) -> int:
+def _cells(row: str) -> int:
     """How many cells a row has; a | inside a code span does not part cells."""
-    bare = CODE_SPAN.sub("x", row).replace("\\|", "").strip()
-    return bare.removeprefix("|").removesuffix("|").count("|") + 1
+    return len(re.findall(r"(?<!\\)\|.", CODE_SPAN.sub("x", row).strip()))
 
 
 def _feature(block: Block, language: str) -> str:
@@ -94,7 +93,7 @@ def _feature(block: Block, language: str) -> str:
         "html": " ".join(["HTML", *re.findall(r"<(\w+)", block.text), *own]),
         "fence": f"code {text}",
         "math": f"formula {_formula(text)}",
-        "table": f"a table of {len(rows)} lines and {cells(rows[0][1])} columns",
+        "table": f"a table of {len(rows)} lines and {_cells(rows[0][1])} columns",
         "tab": "a tab",
         "end": text,
         "admonition": f"'{text.split()[0]} {block.name}' {title} a title",

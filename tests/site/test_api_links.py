@@ -72,20 +72,17 @@ def links(code: str, script: str) -> list[tuple[str, str]]:
     return [(a.text, a.get("href").removeprefix(LISTED["address"])) for a in found]
 
 
-@pytest.mark.parametrize(
-    ("code", "text", "address"),
-    [
-        ("import torch\nx = torch.arange(6).sum()", "torch.arange", "generated/torch.arange.html"),
-        ("from torch import nn\nnn.Linear(2, 3).weight", "nn.Linear", "generated/torch.nn.Linear.html"),
-        ("import torch.nn.functional as F\nF.relu(1)", "F.relu", "generated/torch.nn.functional.relu.html"),
-        ("from torch.func import vjp as pull\nf(pull)", "pull", "generated/torch.func.vjp.html"),
-        ("import torch\ntorch.ones(1)\ntorch.ones(2)", "torch.ones", "generated/torch.ones.html"),
-        ("import torch\n@torch.no_grad()\ndef f(): pass", "@torch.no_grad", "generated/torch.no_grad.html"),
-        ("import torch\ntorch.Tensor.item", "torch.Tensor", "tensors.html#torch.Tensor"),
-        ("import torch\ntorch.inference_mode()", "torch.inference_mode", "generated/torch.autograd.grad_mode.inference_mode.html"),
-        ("import torch\ntorch.finfo(x)", "torch.finfo", "type_info.html#torch.torch.finfo"),
-    ],
-)  # fmt: skip
+@pytest.mark.parametrize("code, text, address", [
+    ("import torch\nx = torch.arange(6).sum()", "torch.arange", "generated/torch.arange.html"),
+    ("from torch import nn\nnn.Linear(2, 3).weight", "nn.Linear", "generated/torch.nn.Linear.html"),
+    ("import torch.nn.functional as F\nF.relu(1)", "F.relu", "generated/torch.nn.functional.relu.html"),
+    ("from torch.func import vjp as pull\nf(pull)", "pull", "generated/torch.func.vjp.html"),
+    ("import torch\ntorch.ones(1)\ntorch.ones(2)", "torch.ones", "generated/torch.ones.html"),
+    ("import torch\n@torch.no_grad()\ndef f(): pass", "@torch.no_grad", "generated/torch.no_grad.html"),
+    ("import torch\ntorch.Tensor.item", "torch.Tensor", "tensors.html#torch.Tensor"),
+    ("import torch\ntorch.inference_mode()", "torch.inference_mode", "generated/torch.autograd.grad_mode.inference_mode.html"),
+    ("import torch\ntorch.finfo(x)", "torch.finfo", "type_info.html#torch.torch.finfo"),
+])  # fmt: skip
 def test_what_is_linked(code: str, text: str, address: str) -> None:
     assert links(code, code) == [(text, address)]
 
@@ -93,23 +90,20 @@ def test_what_is_linked(code: str, text: str, address: str) -> None:
 GRAD = "from torch.func import grad\n"
 
 
-@pytest.mark.parametrize(
-    ("script", "code"),
-    [
-        ("import torch", "x.relu()"),  # the text does not say what x is
-        ("import torch", "x.torch.arange(3)"),
-        ("import torch", "torch.pi + torch.gone()"),  # no page
-        ("import torch", "# torch.arange\n'torch.arange'"),
-        ("import numpy as torch", "torch.arange(3)"),
-        ("x = 1", "torch.arange(3)"),
-        (GRAD, "f(grad=1)"),
-        (GRAD + "def f(grad): pass", "grad(f)"),
-        (GRAD + "grad = 1", "grad(f)"),
-        (GRAD + "from torch.autograd import grad", "grad(f)"),
-        (GRAD + "try: 1\nexcept ValueError as grad: 2", "grad(f)"),
-        (GRAD + "def grad(): pass", "grad(f)"),
-    ],
-)
+@pytest.mark.parametrize("script, code", [
+    ("import torch", "x.relu()"),  # the text does not say what x is
+    ("import torch", "x.torch.arange(3)"),
+    ("import torch", "torch.pi + torch.gone()"),  # no page
+    ("import torch", "# torch.arange\n'torch.arange'"),
+    ("import numpy as torch", "torch.arange(3)"),
+    ("x = 1", "torch.arange(3)"),
+    (GRAD, "f(grad=1)"),
+    (GRAD + "def f(grad): pass", "grad(f)"),
+    (GRAD + "grad = 1", "grad(f)"),
+    (GRAD + "from torch.autograd import grad", "grad(f)"),
+    (GRAD + "try: 1\nexcept ValueError as grad: 2", "grad(f)"),
+    (GRAD + "def grad(): pass", "grad(f)"),
+])  # fmt: skip
 def test_what_is_not_linked(script: str, code: str) -> None:
     assert links(code, script) == []
     assert links("grad(f)", GRAD)  # here nothing is in doubt

@@ -48,21 +48,18 @@ def test_steps_come_in_order(tiny: Project, monkeypatch) -> None:
         assert not re.search("--8<--|<!--|recorded yet", text), name
 
 
-@pytest.mark.parametrize(
-    ("file", "old", "new", "expected"),
-    [
-        (EN, "Wx", r"\frac{W", f"{EN}:12: TeX error: Missing close brace"),
-        (ZH, "Wx", r"\undefined x", f"{ZH}:12: TeX error: Undefined control"),
-        (EN, ":one", ":two", f"{EN}:8: "),
-        (ZH, ":one", ":two", "has no section 'two'; it has: one"),
-        (SCRIPT, "end:one", "end:two", "tiny.py:1: section 'one' never ends"),
-        (EN, "```python", "[x](gone.md)\n\n```python", "a link 'gone.md'"),
-        (ZH, "```python", "[x](#gone)\n\n```python", "contains a link '#gone'"),
-        (SCRIPT, "[end:one]", "[end:one]\n# --8<-- [start:two]\n1\n# --8<-- [end:two]", "no page shows section 'two'"),
-        (EN, "# Tiny", "Text.\n\n# Tiny", f"{EN}: begin the page with its title: # Title"),
-        (ZH, "```python", "```pyhton", f"{ZH}: a fence says it holds 'pyhton'"),
-    ],
-)  # fmt: skip
+@pytest.mark.parametrize("file, old, new, expected", [
+    (EN, "Wx", r"\frac{W", f"{EN}:12: TeX error: Missing close brace"),
+    (ZH, "Wx", r"\undefined x", f"{ZH}:12: TeX error: Undefined control"),
+    (EN, ":one", ":two", f"{EN}:8: "),
+    (ZH, ":one", ":two", "has no section 'two'; it has: one"),
+    (SCRIPT, "end:one", "end:two", "tiny.py:1: section 'one' never ends"),
+    (EN, "```python", "[x](gone.md)\n\n```python", "a link 'gone.md'"),
+    (ZH, "```python", "[x](#gone)\n\n```python", "contains a link '#gone'"),
+    (SCRIPT, "[end:one]", "[end:one]\n# --8<-- [start:two]\n1\n# --8<-- [end:two]", "no page shows section 'two'"),
+    (EN, "# Tiny", "Text.\n\n# Tiny", f"{EN}: begin the page with its title: # Title"),
+    (ZH, "```python", "```pyhton", f"{ZH}: a fence says it holds 'pyhton'"),
+])  # fmt: skip
 def test_a_mistake_stops_the_build(
     tiny: Project, file: str, old: str, new: str, expected: str
 ) -> None:

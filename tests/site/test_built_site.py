@@ -149,19 +149,16 @@ def test_every_page(site: Path, pages: dict[str, str], check) -> None:
 END = "</body>"
 
 
-@pytest.mark.parametrize(
-    ("check", "old", "new", "expected"),
-    [
-        (broken_targets, END, '<a href="gone/">x</a>', "the link to gone/ leads to no file"),
-        (broken_targets, END, '<a href="#gone">x</a>', "#gone leads to no such heading"),
-        (broken_targets, END, '<a href="../autograd/#gone">x</a>', "to no such heading"),
-        (code_without_fence, END, "<pre>torch.ones(3)</pre>", ":1: code typed on the page: torch.ones(3)"),
-        (head_problems, '"zh_CN"', '"en_US"', 'lacks <meta property="og:locale" content="zh_CN">'),
-        (head_problems, '"og:url" content="https://example.org/notes/zh/', '"og:url" content="/', "og:url"),
-        (head_problems, 'name="description"', 'name="x"', "og:description"),
-        (head_problems, '" alternate"', '"alternate"', 'lacks <link rel=" alternate"'),
-    ],
-)  # fmt: skip
+@pytest.mark.parametrize("check, old, new, expected", [
+    (broken_targets, END, '<a href="gone/">x</a>', "the link to gone/ leads to no file"),
+    (broken_targets, END, '<a href="#gone">x</a>', "#gone leads to no such heading"),
+    (broken_targets, END, '<a href="../autograd/#gone">x</a>', "to no such heading"),
+    (code_without_fence, END, "<pre>torch.ones(3)</pre>", ":1: code typed on the page: torch.ones(3)"),
+    (head_problems, '"zh_CN"', '"en_US"', 'lacks <meta property="og:locale" content="zh_CN">'),
+    (head_problems, '"og:url" content="https://example.org/notes/zh/', '"og:url" content="/', "og:url"),
+    (head_problems, 'name="description"', 'name="x"', "og:description"),
+    (head_problems, '" alternate"', '"alternate"', 'lacks <link rel=" alternate"'),
+])  # fmt: skip
 def test_a_planted_fault_is_found(
     site: Path, pages: dict, check, old: str, new: str, expected: str
 ) -> None:
@@ -179,19 +176,16 @@ def test_nothing_is_loaded_from_other_servers(site: Path) -> None:
     assert not problems, "\n".join(problems)
 
 
-@pytest.mark.parametrize(
-    ("name", "text", "found"),
-    [
-        ("a.html", "<link rel='stylesheet' href='//e.org/x.css'>", "//e.org/x.css"),
-        ("a.html", "<img srcset='a.png 1x, https://e.org/b.png 2x'>", "b.png"),
-        ("a.svg", "<svg><style>@import 'https://e.org/x.css'</style></svg>", "x.css"),
-        ("a.html", "<p>\n<IMG SRC='HTTPS://e.org/x.png'></p>", ":2: a browser would load HTTPS://e.org"),
-        ("a.html", "<script>\nfetch('https://e.org/x')</script>", ":2: a browser would load https://e.org/x"),
-        ("a.js", "// https://e.org/x is in a comment\nfetch(`//e.org/y`)", ":2: a browser would load //e.org/y"),
-        ("a.js", "createElementNS('http://www.w3.org/2000/svg', 'line')", None),
-        ("a.html", "<a href='https://e.org'>x</a><link rel='canonical' href='https://e.org'>", None),
-    ],
-)  # fmt: skip
+@pytest.mark.parametrize("name, text, found", [
+    ("a.html", "<link rel='stylesheet' href='//e.org/x.css'>", "//e.org/x.css"),
+    ("a.html", "<img srcset='a.png 1x, https://e.org/b.png 2x'>", "b.png"),
+    ("a.svg", "<svg><style>@import 'https://e.org/x.css'</style></svg>", "x.css"),
+    ("a.html", "<p>\n<IMG SRC='HTTPS://e.org/x.png'></p>", ":2: a browser would load HTTPS://e.org"),
+    ("a.html", "<script>\nfetch('https://e.org/x')</script>", ":2: a browser would load https://e.org/x"),
+    ("a.js", "// https://e.org/x is in a comment\nfetch(`//e.org/y`)", ":2: a browser would load //e.org/y"),
+    ("a.js", "createElementNS('http://www.w3.org/2000/svg', 'line')", None),
+    ("a.html", "<a href='https://e.org'>x</a><link rel='canonical' href='https://e.org'>", None),
+])  # fmt: skip
 def test_foreign_loads_on_tiny_files(name: str, text: str, found: str | None) -> None:
     problems = foreign_loads(Path(name), text)
     assert problems == [] if found is None else found in problems[0]
@@ -275,19 +269,16 @@ def test_llms_txt_lists_the_markdown_of_every_page(site: Path, pages: dict) -> N
         assert set(listed) == {SITE_ADDRESS + n.replace(".html", ".md") for n in here}
 
 
-@pytest.mark.parametrize(
-    ("text", "problem"),
-    [
-        ("# A\n\n[b](b.md#x) `{#a}` [`c`](https://c.org)\n\n> **D**\n", None),
-        ('<a id="b"></a>\n\n````python\nx = f[i](y)\n```\n<p>\n=== x\n````\n', None),
-        ('# A\n```python\n--8<-- "a.py:b"\n```\n', 'line 3: --8<-- "a.py:b"'),
-        ("> <div>\n", "line 1: > <div>"),
-        ("[b](b.md)\n{ .no-print }\n", "line 2: { .no-print }"),
-        ('    === "CPU"\n', 'line 1:     === "CPU"'),
-        ("````\n```\n````\n<p>\n", "line 4: <p>"),
-        ("[b](gone.md)\n", "line 1: the link to gone.md"),
-    ],
-)
+@pytest.mark.parametrize("text, problem", [
+    ("# A\n\n[b](b.md#x) `{#a}` [`c`](https://c.org)\n\n> **D**\n", None),
+    ('<a id="b"></a>\n\n````python\nx = f[i](y)\n```\n<p>\n=== x\n````\n', None),
+    ('# A\n```python\n--8<-- "a.py:b"\n```\n', 'line 3: --8<-- "a.py:b"'),
+    ("> <div>\n", "line 1: > <div>"),
+    ("[b](b.md)\n{ .no-print }\n", "line 2: { .no-print }"),
+    ('    === "CPU"\n', 'line 1:     === "CPU"'),
+    ("````\n```\n````\n<p>\n", "line 4: <p>"),
+    ("[b](gone.md)\n", "line 1: the link to gone.md"),
+])  # fmt: skip
 def test_leftovers_on_tiny_texts(text: str, problem: str | None) -> None:
     problems = leftovers(text, lambda target: target.startswith(("b.md", "https:")))
     assert problems == ([] if problem is None else [problem])

@@ -145,29 +145,26 @@ def test_good_page_passes() -> None:
     assert [p for check in page_checks.PAGE_CHECKS for p in check(page)] == []
 
 
-@pytest.mark.parametrize(
-    ("check", "page", "line", "words"),
-    [
-        ("typed_python", '```python\n--8<-- "a.py:b"\nx = 1\n```', 3, "Python typed"),
-        ("typed_python", "!!! note\n    ~~~ {.py3}\n    x = 1\n    ~~~", 3, "Python typed"),
-        ("typed_python", '```py\n--8<-- "a.py:b"\n--8<-- "a.py:c"\n```', 1, "not one snippet"),
-        ("typed_python", "```text\nx = 1\n```", 2, "looks like Python"),
-        ("typed_python", "```bash\npython <<EOF\nimport torch\nEOF\n```", 2, "looks like"),
-        ("signs", 'Text\n\n--8<-- "a.py:b"', 3, "a snippet outside a fence"),
-        ("typed_python", '```py\n--8<-- "a.py:b"', 1, "a fence that never ends"),
-        ("names", f"{META[:-4]}\n# A {{#a}}", 1, "no front matter"),
-        ("names", f"{META}# One {{#one}}\n\n## Two", 6, "has no id"),
-        ("names", f"{META}# 一 {{#一}}", 4, "no id of small ASCII letters"),
-        ("names", f"{META}# A {{#a}}\n\n# B {{#a}}", 6, "used in line 4"),
-        ("signs", "Text\n[x][y]", 2, "a link by reference"),
-        ("signs", "Text\n\n$$\nx\n$$\nText", 3, "would not be typeset"),
-        ("signs", "Text\n$$\nx\n$$\n\nText", 2, "would not be typeset"),
-        ("signs", "Text\nand $x + y", 2, "would not be typeset, '$': and $x + y"),
-        ("signs", r"Text \(x\)", 1, "would not be typeset"),
-        ("signs", "Call `x【0】`.", 1, r"does not run, '\u3010'"),
-        ("signs", "```bash\npip install –upgrade\n```", 2, r"'\u2013'"),
-    ],
-)  # fmt: skip
+@pytest.mark.parametrize("check, page, line, words", [
+    ("typed_python", '```python\n--8<-- "a.py:b"\nx = 1\n```', 3, "Python typed"),
+    ("typed_python", "!!! note\n    ~~~ {.py3}\n    x = 1\n    ~~~", 3, "Python typed"),
+    ("typed_python", '```py\n--8<-- "a.py:b"\n--8<-- "a.py:c"\n```', 1, "not one snippet"),
+    ("typed_python", "```text\nx = 1\n```", 2, "looks like Python"),
+    ("typed_python", "```bash\npython <<EOF\nimport torch\nEOF\n```", 2, "looks like"),
+    ("signs", 'Text\n\n--8<-- "a.py:b"', 3, "a snippet outside a fence"),
+    ("typed_python", '```py\n--8<-- "a.py:b"', 1, "a fence that never ends"),
+    ("names", f"{META[:-4]}\n# A {{#a}}", 1, "no front matter"),
+    ("names", f"{META}# One {{#one}}\n\n## Two", 6, "has no id"),
+    ("names", f"{META}# 一 {{#一}}", 4, "no id of small ASCII letters"),
+    ("names", f"{META}# A {{#a}}\n\n# B {{#a}}", 6, "used in line 4"),
+    ("signs", "Text\n[x][y]", 2, "a link by reference"),
+    ("signs", "Text\n\n$$\nx\n$$\nText", 3, "would not be typeset"),
+    ("signs", "Text\n$$\nx\n$$\n\nText", 2, "would not be typeset"),
+    ("signs", "Text\nand $x + y", 2, "would not be typeset, '$': and $x + y"),
+    ("signs", r"Text \(x\)", 1, "would not be typeset"),
+    ("signs", "Call `x【0】`.", 1, r"does not run, '\u3010'"),
+    ("signs", "```bash\npip install –upgrade\n```", 2, r"'\u2013'"),
+])  # fmt: skip
 def test_bad_page_is_caught(check: str, page: str, line: int, words: str) -> None:
     (problem,) = getattr(page_checks, check)(parse(Path("tiny.md"), page))
     assert str(problem).startswith(f"tiny.md:{line}: ")
@@ -177,21 +174,18 @@ def test_bad_page_is_caught(check: str, page: str, line: int, words: str) -> Non
 SCRIPT = "# --8<-- [start:one]\nx = 1\n# --8<-- [end:one]\n"
 
 
-@pytest.mark.parametrize(
-    ("script", "page", "found"),
-    [
-        (SCRIPT, '--8<-- "tiny.py:one"', ""),
-        (SCRIPT, '--8<-- "gone.py:one"', "tiny.md:1: there is no file 'gone.py'"),
-        (SCRIPT, 'Text\n--8<-- "tiny.py"', "tiny.md:2: name the section"),
-        (SCRIPT, '-8<- "tiny.py:one"', "tiny.md:1: '-8<- \"tiny.py:one\"' should look like"),
-        (SCRIPT.replace("x = 1\n", ""), '--8<-- "tiny.py:one"', "tiny.py:1: section 'one' is empty"),
-        (f"{SCRIPT}# -8<- [start:two]\n", '--8<-- "tiny.py:one"', "tiny.py:4: expected"),
-        (f"# device: cpu -- x\n{SCRIPT}", '--8<-- "tiny.py:one"', "tiny.py:1: '# device: cpu"),
-        ("# --8<-- [end:one]\n", '--8<-- "tiny.py:one"', "tiny.py:1: section 'one' ends without"),
-        (SCRIPT + SCRIPT, '--8<-- "tiny.py:one"', "tiny.py:4: section 'one' starts a second time"),
-        ('"""No section."""\n', "", "tiny.py:1: no page can show this script"),
-    ],
-)  # fmt: skip
+@pytest.mark.parametrize("script, page, found", [
+    (SCRIPT, '--8<-- "tiny.py:one"', ""),
+    (SCRIPT, '--8<-- "gone.py:one"', "tiny.md:1: there is no file 'gone.py'"),
+    (SCRIPT, 'Text\n--8<-- "tiny.py"', "tiny.md:2: name the section"),
+    (SCRIPT, '-8<- "tiny.py:one"', "tiny.md:1: '-8<- \"tiny.py:one\"' should look like"),
+    (SCRIPT.replace("x = 1\n", ""), '--8<-- "tiny.py:one"', "tiny.py:1: section 'one' is empty"),
+    (f"{SCRIPT}# -8<- [start:two]\n", '--8<-- "tiny.py:one"', "tiny.py:4: expected"),
+    (f"# device: cpu -- x\n{SCRIPT}", '--8<-- "tiny.py:one"', "tiny.py:1: '# device: cpu"),
+    ("# --8<-- [end:one]\n", '--8<-- "tiny.py:one"', "tiny.py:1: section 'one' ends without"),
+    (SCRIPT + SCRIPT, '--8<-- "tiny.py:one"', "tiny.py:4: section 'one' starts a second time"),
+    ('"""No section."""\n', "", "tiny.py:1: no page can show this script"),
+])  # fmt: skip
 def test_bad_snippet(tmp_path: Path, script: str, page: str, found: str) -> None:
     """tests/site/test_build.py plants the others: unknown, never ending, never shown."""
     (tmp_path / "tiny.py").write_text(script, "utf-8")
@@ -200,18 +194,15 @@ def test_bad_snippet(tmp_path: Path, script: str, page: str, found: str) -> None
     assert any(found in problem for problem in problems) if found else not problems
 
 
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ("在 GPU 上用 2 个线程。", ""),
-        ("在GPU上用2个线程。", "在 GPU 上用 2 个线程。"),
-        ("张量,形状.", "张量，形状"),
-        ("张量，，形状。", "'，，' in: 张量，，形状。"),
-        ('叫做"张量"。', "in: 叫做"),
-        ("您的张量。", "'您' in"),
-        ('!!! note "张量"', ""),
-    ],
-)
+@pytest.mark.parametrize("text, found", [
+    ("在 GPU 上用 2 个线程。", ""),
+    ("在GPU上用2个线程。", "在 GPU 上用 2 个线程。"),
+    ("张量,形状.", "张量，形状"),
+    ("张量，，形状。", "'，，' in: 张量，，形状。"),
+    ('叫做"张量"。', "in: 叫做"),
+    ("您的张量。", "'您' in"),
+    ('!!! note "张量"', ""),
+])  # fmt: skip
 def test_bad_chinese_style_is_caught(text: str, found: str) -> None:
     problems = "\n".join(chinese_style(Path("tiny.md"), f"\n{text}\n"))
     assert found in problems

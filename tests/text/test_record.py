@@ -49,20 +49,17 @@ def test_every_example_is_recorded_as_it_is_now() -> None:
     assert not gone, f"{remedy}. Gone: {', '.join(sorted(gone))}"
 
 
-@pytest.mark.parametrize(
-    ("scripts", "runs", "said"),
-    [
-        (SCRIPT, [CPU, CUDA], "已在 CPU（torch 2.13.0）和 NVIDIA H100（torch 2.11.0）上检查，2026 年 11 月 23 日。"),
-        (SCRIPT, [CPU, CUDA], "Checked on CPU (torch 2.13.0) and on NVIDIA H100 (torch 2.11.0), 23 November 2026."),
-        (SCRIPT, [CPU, run(release="2.9.1")], "Checked on CPU (torch 2.9.1, 2.13.0), 23 November 2026. No CUDA run recorded yet."),
-        (EDITED, [CUDA], "No CPU run recorded yet. On CUDA: 0 of 1 examples; not <code>a.py</code> (changed since)."),
-        (SCRIPT | OTHER, [run(scripts=SCRIPT | {"b.py": ""})],
-         "On CPU: 1 of 2 examples; not <code>b.py</code> (changed since). No CUDA run recorded yet."),
-        (SCRIPT, [run(outcome="failed")], "No CPU run recorded yet. No CUDA run recorded yet."),
-        (CUDA_ONLY, [CPU], "No CUDA run recorded yet."),
-        ({}, [CPU], ""),
-    ],
-)  # fmt: skip
+@pytest.mark.parametrize("scripts, runs, said", [
+    (SCRIPT, [CPU, CUDA], "已在 CPU（torch 2.13.0）和 NVIDIA H100（torch 2.11.0）上检查，2026 年 11 月 23 日。"),
+    (SCRIPT, [CPU, CUDA], "Checked on CPU (torch 2.13.0) and on NVIDIA H100 (torch 2.11.0), 23 November 2026."),
+    (SCRIPT, [CPU, run(release="2.9.1")], "Checked on CPU (torch 2.9.1, 2.13.0), 23 November 2026. No CUDA run recorded yet."),
+    (EDITED, [CUDA], "No CPU run recorded yet. On CUDA: 0 of 1 examples; not <code>a.py</code> (changed since)."),
+    (SCRIPT | OTHER, [run(scripts=SCRIPT | {"b.py": ""})],
+     "On CPU: 1 of 2 examples; not <code>b.py</code> (changed since). No CUDA run recorded yet."),
+    (SCRIPT, [run(outcome="failed")], "No CPU run recorded yet. No CUDA run recorded yet."),
+    (CUDA_ONLY, [CPU], "No CUDA run recorded yet."),
+    ({}, [CPU], ""),
+])  # fmt: skip
 def test_a_page_says_what_passed(scripts: dict, runs: list, said: str) -> None:
     crlf = {name: text.replace("\n", "\r\n") for name, text in scripts.items()}
     language = "zh" if "。" in said else "en"

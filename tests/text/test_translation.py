@@ -66,29 +66,26 @@ def test_good_translation_passes() -> None:
     assert without_chinese(parse(Path("zh.md"), CHINESE)) == []
 
 
-@pytest.mark.parametrize(
-    ("old", "new", "line", "words"),
-    [
-        ("{#view}", "{#views}", 15, "expected the heading ## {#view}, as in en.md:15"),
-        ("## 视图 {#view}\n", "", 16, "expected the heading ## {#view}"),
-        (CHINESE[CHINESE.index("$$") :], "", 27, "expected formula"),
-        ('"zh/a.svg"', '"en/a.svg"', 32, "expected HTML p a.svg, as in en.md:32, found HTML p en/a.svg"),
-        ("a.py:one", "a.py:two", 20, "expected code"),
-        ("!!! warning", "!!! note", 17, "expected '!!! warning'"),
-        (' "共享内存"', "", 17, "with a title, as in en.md:17, found '!!! warning' without"),
-        ("    `x` 和 `y` 都变。\n", "", 19, "expected a paragraph, as in en.md:18, found code"),
-        ("    `x` 和 `y` 都变。", "    - `x`\n    - `y`", 18, "found a list of 2 items"),
-        ("    ```python\n    --8", "```python\n    --8", 20, "indented by 4"),
-        ("| a | `b", "| a | d | `b", 24, "found a table of 3 lines and 3 columns"),
-        ("y = Wx", "y = xW", 28, "expected formula"),
-        ('=== "Linux"', '=== "macOS"', 7, "expected the tab 'Linux'"),
-        ("2.13.0", "2.12.0", 9, "missing: 2.13.0, as in en.md:9"),
-        ("e.org/x", "e.org/y", 9, "found the links #view, https://e.org/y; expected"),
-        ("$x^2$", "$x^3$", 9, "found the formulas x^3; expected x^2"),
-        ("| 1 | 2 |", "| 2 |", 26, "expected 2 cells in this row, as in en.md:26"),
-        ("`x` 和 `y`", "`x`", 18, "missing: y, as in en.md:18"),
-    ],
-)  # fmt: skip
+@pytest.mark.parametrize("old, new, line, words", [
+    ("{#view}", "{#views}", 15, "expected the heading ## {#view}, as in en.md:15"),
+    ("## 视图 {#view}\n", "", 16, "expected the heading ## {#view}"),
+    (CHINESE[CHINESE.index("$$") :], "", 27, "expected formula"),
+    ('"zh/a.svg"', '"en/a.svg"', 32, "expected HTML p a.svg, as in en.md:32, found HTML p en/a.svg"),
+    ("a.py:one", "a.py:two", 20, "expected code"),
+    ("!!! warning", "!!! note", 17, "expected '!!! warning'"),
+    (' "共享内存"', "", 17, "with a title, as in en.md:17, found '!!! warning' without"),
+    ("    `x` 和 `y` 都变。\n", "", 19, "expected a paragraph, as in en.md:18, found code"),
+    ("    `x` 和 `y` 都变。", "    - `x`\n    - `y`", 18, "found a list of 2 items"),
+    ("    ```python\n    --8", "```python\n    --8", 20, "indented by 4"),
+    ("| a | `b", "| a | d | `b", 24, "found a table of 3 lines and 3 columns"),
+    ("y = Wx", "y = xW", 28, "expected formula"),
+    ('=== "Linux"', '=== "macOS"', 7, "expected the tab 'Linux'"),
+    ("2.13.0", "2.12.0", 9, "missing: 2.13.0, as in en.md:9"),
+    ("e.org/x", "e.org/y", 9, "found the links #view, https://e.org/y; expected"),
+    ("$x^2$", "$x^3$", 9, "found the formulas x^3; expected x^2"),
+    ("| 1 | 2 |", "| 2 |", 26, "expected 2 cells in this row, as in en.md:26"),
+    ("`x` 和 `y`", "`x`", 18, "missing: y, as in en.md:18"),
+])  # fmt: skip
 def test_difference_is_caught(old: str, new: str, line: int, words: str) -> None:
     assert old in CHINESE
     problem, *_ = compare(CHINESE.replace(old, new))
@@ -96,23 +93,20 @@ def test_difference_is_caught(old: str, new: str, line: int, words: str) -> None
     assert str(problem).startswith(f"zh.md:{line}: ")
 
 
-@pytest.mark.parametrize(
-    ("text", "line"),
-    [
-        ("# 张量 {#t}\n\nA paragraph in English.\n", 3),
-        ("- 中文\n- English item\n", 2),
-        ("中文。And a sentence in English.\n", 1),
-        ("| 甲 | 乙 |\n|---|---|\n| `x` | a list with Python floats |\n", 3),
-        ("## Creating tensors {#t}\n", 1),
-        ("看 ![A drawing](a.svg)。\n", 1),
-        ("---\ndescription: A page.\n---\n", 2),
-        ('<figure>\n--8<-- "zh/a.svg"\n<figcaption>English</figcaption>\n</figure>\n', 1),
-        ('!!! note "English title"\n    中文\n', 1),
-        ("`x.view(16)`\n\n$y$\n\n```bash\npip install torch\n```\n\n## RMS norm {#rms}\n", None),
-        ("它说“size of tensor a must match”，见 [How to use CUDA well](a.md)。\n", None),
-        ("| English | 中文 |\n|---|---|\n| all of these four words | 词 |\n", None),
-    ],
-)  # fmt: skip
+@pytest.mark.parametrize("text, line", [
+    ("# 张量 {#t}\n\nA paragraph in English.\n", 3),
+    ("- 中文\n- English item\n", 2),
+    ("中文。And a sentence in English.\n", 1),
+    ("| 甲 | 乙 |\n|---|---|\n| `x` | a list with Python floats |\n", 3),
+    ("## Creating tensors {#t}\n", 1),
+    ("看 ![A drawing](a.svg)。\n", 1),
+    ("---\ndescription: A page.\n---\n", 2),
+    ('<figure>\n--8<-- "zh/a.svg"\n<figcaption>English</figcaption>\n</figure>\n', 1),
+    ('!!! note "English title"\n    中文\n', 1),
+    ("`x.view(16)`\n\n$y$\n\n```bash\npip install torch\n```\n\n## RMS norm {#rms}\n", None),
+    ("它说“size of tensor a must match”，见 [How to use CUDA well](a.md)。\n", None),
+    ("| English | 中文 |\n|---|---|\n| all of these four words | 词 |\n", None),
+])  # fmt: skip
 def test_text_without_chinese_is_caught(text: str, line: int | None) -> None:
     found = [problem.line for problem in without_chinese(parse(Path("zh.md"), text))]
     assert found == ([line] if line else [])
@@ -140,20 +134,17 @@ def edit(path: Path, old: str, new: str) -> None:
     path.write_text(path.read_text("utf-8").replace(old, new), "utf-8", newline="")
 
 
-@pytest.mark.parametrize(
-    ("file", "old", "new", "found"),
-    [
-        ("docs/en/tiny.md", "One.", "Two.", "zh/tiny.md:5: the English section #a ({}/docs/en/tiny.md) changed. See git diff"),
-        ("docs/en/tiny.md", "A.", "B.", "zh/tiny.md:2: the English section #description"),
-        ("docs/en/tiny.md", "## B", "## C {#c}\n\n## B", "zh/tiny.md:1: the English section #c ({}/docs/en/tiny.md) is new"),
-        ("docs/en/tiny.md", "\n\n#", "\n\n\n#", ""),
-        ("docs/en/tiny.md", "\n", "\r\n", ""),
-        ("docs/zh/tiny.md", "One.", "一。", ""),
-        ("docs/translations.toml", "[tiny]", "[small]", "zh/tiny.md:1: docs/translations.toml has no table"),
-        ("examples/notebooks/two.py", "Two {", "2 {", "two.py:5: the English section #two ({}/examples/notebooks/two.py) changed"),
-        ("examples/notebooks/two.py", "\n\n", "\n\n# %%\nprint(1)\n\n", ""),
-    ],
-)  # fmt: skip
+@pytest.mark.parametrize("file, old, new, found", [
+    ("docs/en/tiny.md", "One.", "Two.", "zh/tiny.md:5: the English section #a ({}/docs/en/tiny.md) changed. See git diff"),
+    ("docs/en/tiny.md", "A.", "B.", "zh/tiny.md:2: the English section #description"),
+    ("docs/en/tiny.md", "## B", "## C {#c}\n\n## B", "zh/tiny.md:1: the English section #c ({}/docs/en/tiny.md) is new"),
+    ("docs/en/tiny.md", "\n\n#", "\n\n\n#", ""),
+    ("docs/en/tiny.md", "\n", "\r\n", ""),
+    ("docs/zh/tiny.md", "One.", "一。", ""),
+    ("docs/translations.toml", "[tiny]", "[small]", "zh/tiny.md:1: docs/translations.toml has no table"),
+    ("examples/notebooks/two.py", "Two {", "2 {", "two.py:5: the English section #two ({}/examples/notebooks/two.py) changed"),
+    ("examples/notebooks/two.py", "\n\n", "\n\n# %%\nprint(1)\n\n", ""),
+])  # fmt: skip
 def test_stale_section(tiny: Path, file: str, old: str, new: str, found: str) -> None:
     assert accept.all_stale(tiny) == []
     edit(tiny / file, old, new)
@@ -193,18 +184,15 @@ DRAWING = """<svg><title>内存 2</title>
 <text>视图</text></svg>"""
 
 
-@pytest.mark.parametrize(
-    ("old", "new", "line"),
-    [
-        ("步长", "步幅", None),
-        ('width="4"', 'width="5"', 1),
-        ("内存 2", "Memory of a tensor", 1),
-        ("x[0]", "x[1]", 3),
-        ("(3, 1)", "(1, 3)", 4),
-        ("步长 (3, 1)", "", 1),
-        ("视图", "view", 5),
-    ],
-)
+@pytest.mark.parametrize("old, new, line", [
+    ("步长", "步幅", None),
+    ('width="4"', 'width="5"', 1),
+    ("内存 2", "Memory of a tensor", 1),
+    ("x[0]", "x[1]", 3),
+    ("(3, 1)", "(1, 3)", 4),
+    ("步长 (3, 1)", "", 1),
+    ("视图", "view", 5),
+])  # fmt: skip
 def test_bad_drawing_is_caught(tmp_path: Path, old: str, new: str, line: int) -> None:
     en, zh = tmp_path / "en.svg", tmp_path / "zh.svg"
     en.write_text(re.sub("[\u4e00-\u9fff]+", "words", DRAWING), "utf-8")

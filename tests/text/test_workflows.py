@@ -47,31 +47,25 @@ def test_workflows_are_sound() -> None:
     fail_on(found)
 
 
-@pytest.mark.parametrize(
-    ("job", "found"),
-    [
-        ("runs-on: x, steps: [{uses: a/b@v5}]", "unpinned-uses"),
-        ("runs-on: x, steps: [{run: '${{ github.head_ref }}'}]", "template-injection"),
-        ("steps: [{run: x}]", '"runs-on" is a required property'),
-    ],
-)
+@pytest.mark.parametrize("job, found", [
+    ("runs-on: x, steps: [{uses: a/b@v5}]", "unpinned-uses"),
+    ("runs-on: x, steps: [{run: '${{ github.head_ref }}'}]", "template-injection"),
+    ("steps: [{run: x}]", '"runs-on" is a required property'),
+])  # fmt: skip
 def test_a_bad_workflow_is_caught(tmp_path: Path, job: str, found: str) -> None:
     path = tmp_path / "bad.yml"
     path.write_text(f"on: push\njobs: {{a: {{{job}}}}}\n", "utf-8")
     assert found in "\n".join(tool("zizmor", *OPTIONS, path))
 
 
-@pytest.mark.parametrize(
-    ("old", "new", "found"),
-    [
-        ("    if: github.event_name != 'pull_request' &&", "    if:", "cuda runs a stranger's"),
-        ("&& vars.GPU_RUNNER == 'true'\n", "|| true\n", "cuda runs a stranger's code"),
-        ("runs-on: ubuntu-24.04", "runs-on: {group: gpus}", "cpu runs a stranger's code"),
-        ("&& needs.workflows.result == 'success'", "", "site runs although workflows may"),
-        ("needs: [cpu, cuda, workflows]", "needs: [cpu, cuda]", "publish does not wait for workflows"),
-        ("needs: [site, notebooks]", "needs: site", "publish does not wait for notebooks"),
-    ],
-)  # fmt: skip
+@pytest.mark.parametrize("old, new, found", [
+    ("    if: github.event_name != 'pull_request' &&", "    if:", "cuda runs a stranger's"),
+    ("&& vars.GPU_RUNNER == 'true'\n", "|| true\n", "cuda runs a stranger's code"),
+    ("runs-on: ubuntu-24.04", "runs-on: {group: gpus}", "cpu runs a stranger's code"),
+    ("&& needs.workflows.result == 'success'", "", "site runs although workflows may"),
+    ("needs: [cpu, cuda, workflows]", "needs: [cpu, cuda]", "publish does not wait for workflows"),
+    ("needs: [site, notebooks]", "needs: site", "publish does not wait for notebooks"),
+])  # fmt: skip
 def test_a_danger_is_caught(old: str, new: str, found: str) -> None:
     text = (ROOT / ".github/workflows/ci.yml").read_text("utf-8")
     assert old in text
