@@ -40,6 +40,12 @@ def pages(site: Path) -> dict[str, str]:
     return {p.relative_to(site).as_posix(): p.read_text("utf-8") for p in paths}
 
 
+def contents(folder: Path) -> dict[Path, bytes]:
+    """The bytes of every file in a folder, but what Python keeps there."""
+    files = (p for p in folder.rglob("*") if p.is_file() and p.suffix != ".pyc")
+    return {p.relative_to(folder): p.read_bytes() for p in files}
+
+
 def sources() -> dict[str, Path]:
     """Name of each page of the site -> its source."""
     found = {}
@@ -111,8 +117,8 @@ def tiny(tmp_path: Path, monkeypatch, caplog: pytest.LogCaptureFixture) -> Proje
     settings = f"{before}\nnav: [index.md, page.md]\n{nav[nav.index('theme:') :]}"
     files = {"mkdocs.yml": settings, "examples/tiny/tiny.py": SCRIPT}
     files["mkdocs.zh.yml"] = (ROOT / "mkdocs.zh.yml").read_text("utf-8")
-    for page in ("en/index.md", "en/page.md", "zh/index.md", "zh/page.md"):
-        files[f"docs/{page}"] = PAGE
+    pages = "en/index", "en/page", "zh/index", "zh/page"
+    files |= {f"docs/{page}.md": PAGE for page in pages}
     for name, text in files.items():
         (root / name).parent.mkdir(parents=True, exist_ok=True)
         (root / name).write_text(text, "utf-8")

@@ -39,9 +39,6 @@ def foreign_loads(path: Path, text: str) -> list[str]:
     ]
 
 
-# Checks of a page of the site. Each returns the problems that it finds.
-
-
 def broken_targets(site: Path, name: str, text: str) -> list[str]:
     """Links of a built page, those of the theme included, that lead nowhere."""
     problems = []
@@ -137,6 +134,7 @@ def leftovers(text: str, leads_somewhere: Callable[[str], bool]) -> list[str]:
     return problems
 
 
+# Each returns the problems that it finds on a page of the site.
 CHECKS = [broken_targets, code_without_fence, head_problems, markdown_leftovers]
 
 
@@ -146,23 +144,19 @@ def test_every_page(site: Path, pages: dict[str, str], check) -> None:
     assert not problems, "\n".join(problems)
 
 
-END = "</body>"
-
-
 @pytest.mark.parametrize("check, old, new, expected", [
-    (broken_targets, END, '<a href="gone/">x</a>', "the link to gone/ leads to no file"),
-    (broken_targets, END, '<a href="#gone">x</a>', "#gone leads to no such heading"),
-    (broken_targets, END, '<a href="../autograd/#gone">x</a>', "to no such heading"),
-    (code_without_fence, END, "<pre>torch.ones(3)</pre>", ":1: code typed on the page: torch.ones(3)"),
+    (broken_targets, "", '<a href="gone/">x</a>', "the link to gone/ leads to no file"),
+    (broken_targets, "", '<a href="#gone">x</a>', "#gone leads to no such heading"),
+    (broken_targets, "", '<a href="../autograd/#gone">x</a>', "to no such heading"),
+    (code_without_fence, "", "<pre>torch.ones(3)</pre>", ":1: code typed on the page: torch.ones(3)"),
     (head_problems, '"zh_CN"', '"en_US"', 'lacks <meta property="og:locale" content="zh_CN">'),
     (head_problems, '"og:url" content="https://example.org/notes/zh/', '"og:url" content="/', "og:url"),
     (head_problems, 'name="description"', 'name="x"', "og:description"),
     (head_problems, '" alternate"', '"alternate"', 'lacks <link rel=" alternate"'),
 ])  # fmt: skip
-def test_a_planted_fault_is_found(
-    site: Path, pages: dict, check, old: str, new: str, expected: str
-) -> None:
+def test_a_planted_fault_is_found(site: Path, pages, check, old, new, expected) -> None:
     name = "zh/tensors/index.html"
+    old = old or "</body>"
     assert old in pages[name]
     problems = check(site, name, pages[name].replace(old, new, 1))
     assert expected in "\n".join(problems)
@@ -198,7 +192,6 @@ def test_both_languages_are_built(site: Path, pages: dict[str, str]) -> None:
         language = html.document_fromstring(text).get("lang")
         assert language == ("zh" if name.startswith("zh/") else "en"), name
     said = [said for text in pages.values() for said in said_once(text)]
-    assert len(said) == 2 * len(pages), "a page has no title or no description"
     twice = {x for x in said if said.count(x) > 1}
     assert not twice, "pages say the same of themselves"
     words = {"": ("Page not found", "Search"), "zh/": ("找不到页面", "搜索")}

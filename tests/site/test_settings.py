@@ -1,11 +1,9 @@
 """A mistake in the settings of either language is one clear error, and harms nothing."""
 
-from pathlib import Path
-
 import pytest
 from notes import languages
 
-from tests.site.conftest import Project
+from tests.site.conftest import Project, contents
 
 CHINESE, ENGLISH = "mkdocs.zh.yml", "mkdocs.yml"
 HERE = "docs_dir: docs/en"
@@ -30,22 +28,16 @@ MISTAKES = {
 WHOLE = ("language of the other", "inherits from itself", "site over everything")
 
 
-def contents(folder: Path) -> dict[Path, bytes]:
-    files = (p for p in folder.rglob("*") if p.is_file() and p.suffix != ".pyc")
-    return {p: p.read_bytes() for p in files}
-
-
 @pytest.mark.parametrize("mistake", MISTAKES)
-def test_a_mistake_is_one_clear_error(
-    tiny: Project, tmp_path: Path, monkeypatch, mistake: str
-) -> None:
-    (tmp_path / "precious.txt").write_text("Mine.", "utf-8")
+def test_a_mistake_is_one_clear_error(tiny: Project, monkeypatch, mistake: str) -> None:
+    around = tiny.root.parent
+    (around / "precious.txt").write_text("Mine.", "utf-8")
     file, old, new, expected = MISTAKES[mistake]
     if new is None:
         (tiny.root / file).unlink()
     else:
         tiny.edit(file, old or tiny.read(file), new)
-    before = contents(tmp_path)
+    before = contents(around)
     # There is no second process: nothing may be built.
     monkeypatch.setattr(languages, "ProcessPoolExecutor", None)
     said = "\n".join(tiny.build("build")).splitlines()
@@ -56,4 +48,4 @@ def test_a_mistake_is_one_clear_error(
         assert run.returncode == 1
         assert expected in run.stderr
         assert "Traceback" not in run.stderr
-    assert contents(tmp_path) == before
+    assert contents(around) == before

@@ -1,6 +1,7 @@
 """The record of what ran where: it is up to date, and it is not easily fooled."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -33,20 +34,19 @@ CPU, CUDA = run(), run("cuda", "2.11.0")
 
 def test_every_example_is_recorded_as_it_is_now() -> None:
     """On the CPU with the pinned torch; other runs may lag behind, and the pages say so."""
-    pins = (ROOT / "constraints.txt").read_text("utf-8").split()
-    (pinned,) = (p.removeprefix("torch==") for p in pins if p.startswith("torch=="))
+    pins = (ROOT / "constraints.txt").read_text("utf-8")
+    pinned = re.search(r"^torch==(.+)$", pins, re.M)[1]
     runs = json.loads((EXAMPLES / "record.json").read_text("utf-8"))
     behind, gone = [], {name for run in runs for name in run["passed"]}
     for path in sorted(EXAMPLES.rglob("*.py")):
         name, source = path.relative_to(EXAMPLES).as_posix(), path.read_text("utf-8")
         gone.discard(name)
         how, ran = state(name, source, runs, "cpu")
-        releases = [run["torch"] for run in ran]
-        if how != "not here" and (how != "passed" or pinned not in releases):
-            behind.append(name)
+        passed = [how == "passed" and run["torch"] == pinned for run in ran]
+        behind += [name] * (how != "not here" and not any(passed))
     remedy = "examples/record.json is behind: run `make update`"
-    assert not behind, f"{remedy}. Changed or new: {', '.join(behind)}"
-    assert not gone, f"{remedy}. Gone: {', '.join(sorted(gone))}"
+    said = f"Changed or new: {behind}. Gone: {sorted(gone)}"
+    assert not (behind or gone), f"{remedy}. {said}"
 
 
 @pytest.mark.parametrize("scripts, runs, said", [
