@@ -42,8 +42,7 @@ def foreign_loads(path: Path, text: str) -> list[str]:
 def broken_targets(site: Path, name: str, text: str) -> list[str]:
     """Links of a built page, those of the theme included, that lead nowhere."""
     problems = []
-    for element in html.document_fromstring(text).iter("a", "link", "script", "img"):
-        target = element.get("href") or element.get("src") or "data:"
+    for element, _, target, _ in html.document_fromstring(text).iterlinks():
         url = unquote(urljoin(SITE_ADDRESS + name, target))
         if not url.startswith(SITE_ADDRESS):
             continue

@@ -1,6 +1,5 @@
 """Each step from a page's source to its HTML, Markdown and notebook, without MkDocs."""
 
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -17,7 +16,8 @@ from notes.markdown_extension import NotesExtension
 from notes.page_markdown import page_markdown
 from notes.page_notebook import code_cell, page_notebook
 
-ROOT = Path(__file__).resolve().parents[2]
+from tests.conftest import ROOT
+
 SCRIPTS = {
     "a.py": "import os\n# --8<-- [start:one]\nimport torch\n\nx = torch.ones(2)\n"
     "for i in x:\n    print(i)\n    #> 1\n    #> 1\n# --8<-- [end:one]\n",
@@ -44,8 +44,8 @@ PARTS = [
 PAGE = "\n\n".join(source for source, _ in PARTS) + "\n"
 
 
-def built(page: str, folder: Path) -> str:
-    """A page as another builder would make it: Python-Markdown and the steps."""
+def built(folder: Path) -> str:
+    """The page as another builder would make it: Python-Markdown and the steps."""
     for name, text in SCRIPTS.items():  # for pymdownx.snippets
         (folder / name).write_text(text, "utf-8")
     notes = NotesExtension("en", SCRIPTS.__getitem__)
@@ -58,27 +58,22 @@ def built(page: str, folder: Path) -> str:
         "pymdownx.snippets": {"base_path": str(folder), "dedent_subsections": True},
     }
     md = Markdown(extensions=[notes, *names, *more], extension_configs=configs)
-    return mathjax.typeset_page(md.convert(page), lambda *why: pytest.fail(str(why)))
+    return mathjax.typeset_page(md.convert(PAGE), lambda *why: pytest.fail(str(why)))
 
 
 def test_another_builder_can_call_the_steps(tmp_path: Path) -> None:
     """In a process in which nobody can import MkDocs; even MkDocs's needs no torch."""
     program = (
-        "import sys; sys.modules |= {'mkdocs': None, 'torch': None}; from pathlib import Path;"
+        "import sys; sys.path.append('hooks'); from pathlib import Path;"
+        "sys.modules |= {'mkdocs': None, 'torch': None};"
         "from notes import run_record, snippet_checks;"
         "from tests.site import test_steps as steps;"
-        "print(steps.built(steps.PAGE, Path(sys.argv[1])), end=''); steps.notebook();"
+        "print(steps.built(Path(sys.argv[1]))); steps.notebook();"
         "del sys.modules['mkdocs']; import main"
     )
-    path = os.pathsep.join([str(ROOT), str(ROOT / "hooks")])
-    run = subprocess.run(
-        [sys.executable, "-c", program, tmp_path],
-        env=os.environ | {"PYTHONPATH": path, "PYTHONIOENCODING": "utf-8"},
-        capture_output=True,
-        encoding="utf-8",
-    )
+    command = [sys.executable, "-X", "utf8", "-c", program, tmp_path]
+    run = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8")
     assert run.returncode == 0, run.stderr
-    assert run.stdout == built(PAGE, tmp_path)
     tree = html.fromstring(run.stdout)
     codes = tree.xpath("//pre/code")
     assert [c.text_content() for c in codes] == [SHOWN, "y = 2\n", "ls\n"]
@@ -93,9 +88,6 @@ def test_another_builder_can_call_the_steps(tmp_path: Path) -> None:
     assert tree.xpath("//a[.//mjx-container]/@aria-label") == ["x2"]
     assert len(tree.xpath("//mjx-container/mjx-assistive-mml")) == 2
     assert tree.xpath("//mjx-container[@display='true']//mtext/text()") == ["形"]
-
-
-# Blocks of code
 
 
 def block(source: str, **options) -> html.HtmlElement:
@@ -127,9 +119,6 @@ def test_cells_in_the_other_language() -> None:
             row = ElementTree.fromstring(f"<tr><td>{cell}</td></tr>")
             accessibility.improve(row, language)
             assert row[0].get("lang") == expected.get(cell), cell
-
-
-# A page in other forms
 
 
 def resolve(target: str) -> str:

@@ -34,9 +34,6 @@ def tool(name: str, *arguments: str | Path) -> list[str]:
     return (run.stdout + run.stderr).splitlines() if run.returncode else []
 
 
-# The real pages and scripts
-
-
 @pytest.mark.parametrize("name", PAGES)
 def test_page(name: str) -> None:
     page = read(ROOT / name)
@@ -98,8 +95,6 @@ def test_chinese_style() -> None:
 
 
 # The checks themselves, each on a tiny good and a tiny bad page
-
-
 TINY_PAGE = r"""---
 description: A tiny page.
 ---
@@ -135,8 +130,6 @@ $$
 --8<-- "en/a.svg"
 </p>
 """
-
-
 META = "---\ndescription: A page.\n---\n"
 
 

@@ -41,8 +41,6 @@ def test_translations_are_up_to_date() -> None:
 
 
 # The checks themselves
-
-
 WORDS = {
     "A tiny page.": "一页。",
     "# Tensors": "# 张量",
