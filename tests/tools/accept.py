@@ -111,8 +111,6 @@ def accept(name: str, root: Path = ROOT) -> str:
 
 
 if __name__ == "__main__":
-    for name in sys.argv[1:]:
-        print(accept(name))
-    if not sys.argv[1:]:
-        found = [str(problem).replace(f"{ROOT}/", "") for problem in all_stale()]
-        print(*(found or ["Every Chinese page is up to date."]), sep="\n")
+    done = [accept(name) for name in sys.argv[1:]]
+    behind = [] if done else [str(x).replace(f"{ROOT}/", "") for x in all_stale()]
+    print("\n".join(done or behind or ["Every Chinese page is up to date."]))
