@@ -113,17 +113,10 @@ def test_only_tokens_with_a_color_are_elements() -> None:
 
 def test_cells_in_the_other_language() -> None:
     """Code, formulas and single letters are no English."""
-    cells = (
-        "数组 array",
-        "array",
-        "x",
-        "<code>array</code>",
-        '<i class="arithmatex">Wx</i>',
-    )
-    for language, expected in (
-        ("en", {"数组 array": "zh-Hans"}),
-        ("zh", {"array": "en"}),
-    ):
+    formula = '<i class="arithmatex">Wx</i>'
+    cells = "数组 array", "array", "x", "<code>array</code>", formula
+    foreign = {"en": {"数组 array": "zh-Hans"}, "zh": {"array": "en"}}
+    for language, expected in foreign.items():
         for cell in cells:
             row = ElementTree.fromstring(f"<tr><td>{cell}</td></tr>")
             accessibility.improve(row, language)
