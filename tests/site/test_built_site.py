@@ -265,10 +265,9 @@ def test_llms_txt_lists_the_markdown_of_every_page(site: Path, pages: dict) -> N
     ("# A\n\n[b](b.md#x) `{#a}` [`c`](https://c.org)\n\n> **D**\n", None),
     ('<a id="b"></a>\n\n````python\nx = f[i](y)\n```\n<p>\n=== x\n````\n', None),
     ('# A\n```python\n--8<-- "a.py:b"\n```\n', 'line 3: --8<-- "a.py:b"'),
-    ("> <div>\n", "line 1: > <div>"),
     ("[b](b.md)\n{ .no-print }\n", "line 2: { .no-print }"),
     ('    === "CPU"\n', 'line 1:     === "CPU"'),
-    ("````\n```\n````\n<p>\n", "line 4: <p>"),
+    ("````\n```\n````\n> <p>\n", "line 4: > <p>"),
     ("[b](gone.md)\n", "line 1: the link to gone.md"),
 ])  # fmt: skip
 def test_leftovers_on_tiny_texts(text: str, problem: str | None) -> None:

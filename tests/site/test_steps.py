@@ -171,7 +171,6 @@ TURNS = "for i in 1, 2:\n    print(i)\n    #> 1\n    #> 2\n    print(-i)\n    #>
 
 @pytest.mark.parametrize("code, source, printed", [
     ("print('a\\n\\nb')\n#> a\n#>\n#> b\n", "print('a\\n\\nb')", ["a\n\nb\n"]),
-    ("x = 1\n", "x = 1", []),
     (TURNS, TURNS, []),  # the lines say nothing about the order
 ])  # fmt: skip
 def test_output_of_a_cell(code: str, source: str, printed: list[str]) -> None:
