@@ -77,7 +77,7 @@ def links(code: str, script: str) -> list[tuple[str, str]]:
     ("from torch import nn\nnn.Linear(2, 3).weight", "nn.Linear", "generated/torch.nn.Linear.html"),
     ("import torch.nn.functional as F\nF.relu(1)", "F.relu", "generated/torch.nn.functional.relu.html"),
     ("from torch.func import vjp as pull\nf(pull)", "pull", "generated/torch.func.vjp.html"),
-    ("import torch\ntorch.ones(1)\ntorch.ones(2)", "torch.ones", "generated/torch.ones.html"),
+    ("import torch\nf'{torch.ones(1)} {torch.ones(2)}'", "torch.ones", "generated/torch.ones.html"),
     ("import torch\n@torch.no_grad()\ndef f(): pass", "@torch.no_grad", "generated/torch.no_grad.html"),
     ("import torch\ntorch.Tensor.item", "torch.Tensor", "tensors.html#torch.Tensor"),
     ("import torch\ntorch.inference_mode()", "torch.inference_mode", "generated/torch.autograd.grad_mode.inference_mode.html"),
