@@ -31,15 +31,15 @@ from mkdocs.utils import get_relative_url
 from notes import (
     languages,
     mathjax,
-    notebook_pages,
+    notebook_to_page,
     run_record,
     search_worker,
     snippet_checks,
 )
 from notes.examples import scripts_of
 from notes.markdown_extension import NotesExtension
-from notes.page_markdown import Resolve, page_markdown
-from notes.page_notebook import page_notebook
+from notes.page_to_markdown import Resolve, page_markdown
+from notes.page_to_notebook import page_notebook
 
 log = logging.getLogger("mkdocs.hooks.notes")
 
@@ -146,14 +146,14 @@ def on_page_markdown(markdown, page, config, files):
 def _from_notebook(source: str, page, config, files, site: Site, path: Path) -> str:
     """The Markdown of a notebook; its pictures and the notebook itself become files."""
     notebook = nbformat.reads(source, 4)
-    if problems := notebook_pages.not_run(notebook):
+    if problems := notebook_to_page.not_run(notebook):
         raise PluginError("\n".join(f"{path}: {what}" for what in problems))
     del page.render  # that of mkdocs-jupyter: what follows is Markdown, for MkDocs
     page.meta["description"] = notebook.metadata.description
     folder, stem = dirname(page.file.src_uri), Path(page.file.src_uri).stem
-    text, made = notebook_pages.notebook_markdown(notebook, stem, site.language)
+    text, made = notebook_to_page.notebook_markdown(notebook, stem, site.language)
     resolve = _on_the_site(page, config, files)
-    made[f"{stem}/{stem}.ipynb"] = notebook_pages.with_whole_addresses(
+    made[f"{stem}/{stem}.ipynb"] = notebook_to_page.with_whole_addresses(
         notebook, resolve
     )
     for name, content in made.items():

@@ -17,7 +17,7 @@ from pygments.util import ClassNotFound
 from notes import accessibility, api_names, mathjax
 from notes.code_blocks import code_block
 from notes.examples import REFERENCE
-from notes.page_markdown import Read
+from notes.page_to_markdown import Read
 
 PYTHON_FENCE = re.compile(r"^\s*(?:`{3,}|~{3,})python$")
 

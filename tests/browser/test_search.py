@@ -110,7 +110,7 @@ def test_queries_find(page: Page, address: str, home: str) -> None:
 
 
 def test_slash_opens_the_search_and_enter_a_section(page: Page, address: str) -> None:
-    """In which the words of the query are marked, but for those of a question."""
+    """In the section, the words of the query are marked, but not how and to of a question."""
     page.goto(f"{address}zh/")
     page.keyboard.press("/")
     expect(page.locator("input.md-search__input")).to_be_focused()

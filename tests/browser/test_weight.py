@@ -17,7 +17,7 @@ LIMIT, NOTEBOOK = 26_000, 40_000
 CODE_PAGE, MATH_PAGE = 150 * 1024, 230 * 1024
 REQUESTS = 26
 FONT, STYLES, SCRIPTS = 20_000, 40_000, 60_000  # one font; all styles; all scripts
-# How much of the window may move, times how far: of the 0.1 that counts as good.
+# The most that the layout may shift while a page loads (CLS; up to 0.1 counts as good).
 MOVES = 0.01  # a line of formulas moves by a pixel or two
 
 

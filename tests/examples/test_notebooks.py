@@ -168,7 +168,7 @@ def tiny_book(script: Path, old: str = "", new: str = "") -> NotebookNode:
 )
 def test_bad_notebook_is_caught(tmp_path: Path, old: str, new: str, words: str) -> None:
     """Another one than the script gives, and one that failed or never ran."""
-    from notes.notebook_pages import not_run  # needs more packages
+    from notes.notebook_to_page import not_run  # needs more packages
 
     good = tiny_book(tiny(tmp_path))
     assert not_run(good) == []

@@ -13,8 +13,8 @@ from notes import accessibility, mathjax, search_worker
 from notes.code_blocks import code_block
 from notes.examples import cut
 from notes.markdown_extension import NotesExtension
-from notes.page_markdown import page_markdown
-from notes.page_notebook import code_cell, page_notebook
+from notes.page_to_markdown import page_markdown
+from notes.page_to_notebook import code_cell, page_notebook
 
 from tests.conftest import ROOT
 

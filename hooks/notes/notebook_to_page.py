@@ -10,7 +10,7 @@ from base64 import b64decode
 import nbformat
 from nbformat import NotebookNode
 
-from notes.page_markdown import Resolve
+from notes.page_to_markdown import Resolve
 
 LINK = re.compile(r"(?<=\]\()[^)\s]+(?=\))")
 TITLE = re.compile(r"^(# .*)$", re.M)

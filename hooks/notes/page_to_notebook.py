@@ -11,7 +11,7 @@ import sys
 from nbformat import NotebookNode
 
 from notes.examples import can_be_pasted
-from notes.page_markdown import Read, Resolve, parts
+from notes.page_to_markdown import Read, Resolve, parts
 
 HEADING = re.compile(r"^(#+ .*?)\s*\{#([\w-]+)\}$", re.M)
 OUTPUT = re.compile(r"^[ \t]*#>(?: (.*)|)\n", re.M)
