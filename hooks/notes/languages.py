@@ -51,7 +51,7 @@ def settings_problems(config: MkDocsConfig) -> list[str]:
         what = f"docs_dir is '{config.docs_dir}', expected 'docs/{language}'"
         problems.append(f"{path}: {what}")
     sources = (root / name for name in SOURCES)
-    if any(site.is_relative_to(s) or s.is_relative_to(site) for s in sources):
+    if any(map(site.is_relative_to, sources)):  # MkDocs itself refuses one above docs/
         what = f"site_dir is '{config.site_dir}', and a build would empty what is in it"
         problems.append(
             f"{path}: {what}. Choose a folder for nothing else, such as 'site'"

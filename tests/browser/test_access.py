@@ -131,7 +131,9 @@ def test_text_menu_and_search_are_reached_with_the_keyboard(
 ) -> None:
     page.goto(f"{address}tensors/")
     menu = page.get_by_role("button", name="Navigation")
-    entry = page.locator(".md-sidebar--primary .md-nav__link", has_text="Autograd")
+    entry = page.locator(
+        ".md-sidebar--primary .md-nav__link", has_text="Autograd"
+    ).first
     expect(entry).to_be_hidden()
     menu.press("Enter")
     expect(entry).to_be_visible()

@@ -59,21 +59,18 @@ def test_every_page_on_screen_and_on_paper(page: Page, address: str, home: str) 
 
 
 @pytest.mark.browser_context_args(viewport={"width": 320, "height": 740})
-@pytest.mark.parametrize(
-    ("body", "look", "fault"),
-    [
-        ("<pre><code style='display: block; overflow: auto'>{long}", ON_SCREEN, None),
-        ("<pre><code style='display: block; overflow: clip'>{long}", ON_SCREEN, "cut at"),
-        ("<pre><code>{long}", ON_SCREEN, "px wider than a window"),
-        ("<pre style='white-space: pre-wrap'>{long}", ON_PAPER, None),
-        ("<pre style='overflow: auto'>{long}", ON_PAPER, "cut at the right: pre"),
-        ("<table style='white-space: pre'><td>{long}", ON_PAPER, "right: table"),
-        ("<p class='md-header' style='display: none'>Menu", ON_PAPER, None),
-        ("<p class='md-header'>Menu", ON_PAPER, "of no use on paper: md-header"),
-        ("<details><summary>More</summary><p>Text", ON_PAPER, "folded away: p: Text"),
-        ("<article style='color: #ddd'>Text", ON_PAPER, "light text on white paper"),
-    ],
-)  # fmt: skip
+@pytest.mark.parametrize("body, look, fault", [
+    ("<pre><code style='display: block; overflow: auto'>{long}", ON_SCREEN, None),
+    ("<pre><code style='display: block; overflow: clip'>{long}", ON_SCREEN, "cut at"),
+    ("<pre><code>{long}", ON_SCREEN, "px wider than a window"),
+    ("<pre style='white-space: pre-wrap'>{long}", ON_PAPER, None),
+    ("<pre style='overflow: auto'>{long}", ON_PAPER, "cut at the right: pre"),
+    ("<table style='white-space: pre'><td>{long}", ON_PAPER, "right: table"),
+    ("<p class='md-header' style='display: none'>Menu", ON_PAPER, None),
+    ("<p class='md-header'>Menu", ON_PAPER, "of no use on paper: md-header"),
+    ("<details><summary>More</summary><p>Text", ON_PAPER, "folded away: p: Text"),
+    ("<article style='color: #ddd'>Text", ON_PAPER, "light text on white paper"),
+])  # fmt: skip
 def test_what_is_cut_is_caught(page: Page, body: str, look: str, fault) -> None:
     page.set_content("<!doctype html>" + body.format(long="word " * 100))
     faults = page.evaluate(look)

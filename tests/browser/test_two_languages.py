@@ -18,13 +18,10 @@ def turn_on(page: Page) -> None:
     expect(page.locator("h1 .other")).to_be_visible()
 
 
-@pytest.mark.parametrize(
-    ("home", "label", "lang", "before", "after"),
-    [
-        ("", "With Chinese", "zh-Hans", "A slice beyond the end is cut", "切片"),
-        ("zh/", "中英对照", "en", "切片", "A slice beyond the end is cut"),
-    ],
-)
+@pytest.mark.parametrize("home, label, lang, before, after", [
+    ("", "With Chinese", "zh-Hans", "A slice beyond the end is cut", "切片"),
+    ("zh/", "中英对照", "en", "切片", "A slice beyond the end is cut"),
+])  # fmt: skip
 def test_the_other_paragraph_stands_below(
     page: Page, address: str, home: str, label: str, lang: str, before: str, after: str
 ) -> None:

@@ -92,14 +92,11 @@ def test_first_visit(page: Page, address: str, home: str, name: str) -> None:
 # Formulas
 
 
-@pytest.mark.parametrize(
-    "tex",
-    [
-        r"\frac{\partial y_i}{\partial x_j} = \sum_k \sqrt{x_k^2 + 1}, J^\top v",
-        r"\begin{pmatrix} a & b \\ c & d \end{pmatrix} \in \mathbb{R}^{m \times n}",
-        r"\operatorname{diag}(\mathbf{x}),\quad \texttt{x.grad}",
-    ],
-)
+@pytest.mark.parametrize("tex", [
+    r"\frac{\partial y_i}{\partial x_j} = \sum_k \sqrt{x_k^2 + 1}, J^\top v",
+    r"\begin{pmatrix} a & b \\ c & d \end{pmatrix} \in \mathbb{R}^{m \times n}",
+    r"\operatorname{diag}(\mathbf{x}),\quad \texttt{x.grad}",
+])  # fmt: skip
 def test_a_lighter_formula_looks_and_is_read_out_the_same(
     page: Page, address: str, tex: str
 ) -> None:

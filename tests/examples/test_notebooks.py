@@ -105,21 +105,18 @@ def tiny(folder: Path, old: str = "", new: str = "") -> Path:
     return path
 
 
-@pytest.mark.parametrize(
-    ("old", "new", "line", "words"),
-    [
-        ("# %% alt", "# %alt", 7, "begins no cell: %alt"),
-        ('lang="zh"', "", 4, "cell in 'none' has no other language"),
-        ("# %% alt", '# %% [markdown] lang="zh"\n# 再说。\n# %% alt', 7, "'zh' has no"),
-        (' description="Tiny."', "", 1, "in 'en' has no title or no description"),
-        ("# # 小", "# 小", 4, "in 'zh' has no title or no description"),
-        ("{#tiny}", "{#tiny}\n# ## Inside {#inside}", 3, "a heading inside a cell"),
-        ("{#tiny}", "{#tiny}\n# !!! note", 3, "as it stands: !!! note"),
-        ("{#tiny}", "{#tiny}\n# [a][b]", 3, "a link by reference"),
-        ("print(1)", "print('，')", 8, "a full-width sign in code: print('，')"),
-        ("print(1)", f"print({'1' * 99})", 8, "more than 88 characters"),
-    ],
-)  # fmt: skip
+@pytest.mark.parametrize("old, new, line, words", [
+    ("# %% alt", "# %alt", 7, "begins no cell: %alt"),
+    ('lang="zh"', "", 4, "cell in 'none' has no other language"),
+    ("# %% alt", '# %% [markdown] lang="zh"\n# 再说。\n# %% alt', 7, "'zh' has no"),
+    (' description="Tiny."', "", 1, "in 'en' has no title or no description"),
+    ("# # 小", "# 小", 4, "in 'zh' has no title or no description"),
+    ("{#tiny}", "{#tiny}\n# ## Inside {#inside}", 3, "a heading inside a cell"),
+    ("{#tiny}", "{#tiny}\n# !!! note", 3, "as it stands: !!! note"),
+    ("{#tiny}", "{#tiny}\n# [a][b]", 3, "a link by reference"),
+    ("print(1)", "print('，')", 8, "a full-width sign in code: print('，')"),
+    ("print(1)", f"print({'1' * 99})", 8, "more than 88 characters"),
+])  # fmt: skip
 def test_bad_script_is_caught(tmp_path: Path, old, new, line: int, words: str) -> None:
     assert problems(tiny(tmp_path)) == []
     found = "\n".join(map(str, problems(tiny(tmp_path, old, new))))
@@ -154,18 +151,15 @@ def tiny_book(script: Path, old: str = "", new: str = "") -> NotebookNode:
     return nbformat.reads(text.replace(old, new), 4)
 
 
-@pytest.mark.parametrize(
-    ("old", "new", "words"),
-    [
-        ("0.123", "0.125", "on cpu. In the notebook:\n#> x 0.125\nnow:\n#> x 0.123"),
-        ('"width": 4', '"width": 5', "picture of 5 x 3 pixels\nnow:"),
-        ('"Tiny."', '"Small."', '"Small."'),
-        ('"One."', '"Two."', '"Two."'),
-        ("print(1)", "print(7)", "print(7)\nnow:\nprint(1)"),
-        ('"execution_count": 1', '"execution_count": null', "cell 2 was not run"),
-        ('"stream"', '"error"', "cell 2 failed"),
-    ],
-)
+@pytest.mark.parametrize("old, new, words", [
+    ("0.123", "0.125", "on cpu. In the notebook:\n#> x 0.125\nnow:\n#> x 0.123"),
+    ('"width": 4', '"width": 5', "picture of 5 x 3 pixels\nnow:"),
+    ('"Tiny."', '"Small."', '"Small."'),
+    ('"One."', '"Two."', '"Two."'),
+    ("print(1)", "print(7)", "print(7)\nnow:\nprint(1)"),
+    ('"execution_count": 1', '"execution_count": null', "cell 2 was not run"),
+    ('"stream"', '"error"', "cell 2 failed"),
+])  # fmt: skip
 def test_bad_notebook_is_caught(tmp_path: Path, old: str, new: str, words: str) -> None:
     """Another one than the script gives, and one that failed or never ran."""
     from notes.notebook_to_page import not_run  # needs more packages

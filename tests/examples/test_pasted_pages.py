@@ -80,17 +80,14 @@ TINY = {
 }
 
 
-@pytest.mark.parametrize(
-    ("names", "words"),
-    [
-        ("set gpu show file", None),
-        ("show", ".md:2, a snippet of A/show.py: (?s:.*)NameError: name 'x'"),
-        ("set add show", "A/show.py: .* differs (?s:.*)[+]#> 4"),
-        ("set unused", "(?s)index.md: .*F401 .*`os` imported but unused.*:8:8"),
-        ("set late", "(?s)F821 Undefined name `tau`.*:9:12"),
-        ("set -show", "has blocks of .* the page of"),  # one is lost
-    ],
-)
+@pytest.mark.parametrize("names, words", [
+    ("set gpu show file", None),
+    ("show", ".md:2, a snippet of A/show.py: (?s:.*)NameError: name 'x'"),
+    ("set add show", "A/show.py: .* differs (?s:.*)[+]#> 4"),
+    ("set unused", "(?s)index.md: .*F401 .*`os` imported but unused.*:8:8"),
+    ("set late", "(?s)F821 Undefined name `tau`.*:9:12"),
+    ("set -show", "has blocks of .* the page of"),  # one is lost
+])  # fmt: skip
 def test_a_fault_of_a_page_is_caught(
     names: str, words: str | None, tmp_path: Path, eval_example: EvalExample
 ) -> None:

@@ -58,22 +58,19 @@ def test_good_script_passes_and_prints_the_same_alone(tmp_path: Path) -> None:
     assert sorted(alone.split()) == sorted("".join(printed).split()) != []
 
 
-@pytest.mark.parametrize(
-    ("source", "line", "words"),
-    [
-        ("print(1)\n#> 2\n", 2, "the output differs from the #> comments"),
-        ("print(1)\n", 2, "+#> 1"),  # no output recorded
-        ("import os\nos.system('echo loose')\n", 0, "other than by print: 'loose"),
-        ("import sys\nsys.stdout.write('≤')\n", 0, "other than by print: '≤'"),
-        ("import warnings\nwarnings.warn('old')\n", 2, "UserWarning: old"),
-        ("x = 1\ny = x / 0\n", 2, "line 2, in <module>\n    y = x / 0"),
-        ("x = 1\ny = = 2\n", 2, "SyntaxError"),
-        ("import main\n", 1, "No module named 'main'"),  # of hooks/
-        ("import examples\n", 1, "No module named 'examples'"),  # of the repository
-        ("import os\nos._exit(3)\n", 0, "exit code 3"),
-        ("raise SystemExit('no data')\n", 1, "SystemExit: no data"),
-    ],
-)
+@pytest.mark.parametrize("source, line, words", [
+    ("print(1)\n#> 2\n", 2, "the output differs from the #> comments"),
+    ("print(1)\n", 2, "+#> 1"),  # no output recorded
+    ("import os\nos.system('echo loose')\n", 0, "other than by print: 'loose"),
+    ("import sys\nsys.stdout.write('≤')\n", 0, "other than by print: '≤'"),
+    ("import warnings\nwarnings.warn('old')\n", 2, "UserWarning: old"),
+    ("x = 1\ny = x / 0\n", 2, "line 2, in <module>\n    y = x / 0"),
+    ("x = 1\ny = = 2\n", 2, "SyntaxError"),
+    ("import main\n", 1, "No module named 'main'"),  # of hooks/
+    ("import examples\n", 1, "No module named 'examples'"),  # of the repository
+    ("import os\nos._exit(3)\n", 0, "exit code 3"),
+    ("raise SystemExit('no data')\n", 1, "SystemExit: no data"),
+])  # fmt: skip
 def test_bad_script(tmp_path: Path, source: str, line: int, words: str) -> None:
     number, what = check(tmp_path, source)
     assert number == line
@@ -99,23 +96,20 @@ def test_scripts_do_not_reach_each_other(tmp_path: Path) -> None:
     assert check(tmp_path, f"import torch\n{second}") is None
 
 
-@pytest.mark.parametrize(
-    ("recorded", "printed", "same"),
-    [
-        # one unit in the last place
-        ("#> tensor([0.1234, 2.0000])", "#> tensor([0.1235, 2.0000])", True),
-        ("#> loss 1.2e-07", "#> loss 1.3e-07", True),
-        ("#> [1.   2.5]", "#> [1.  2.5]", True),
-        ("#> 0.1234", "#> 0.1236", False),
-        ("#> error ≤ 1e-13", "#> error ≤ 1e-12", False),
-        ("#> torch.Size([2, 3])", "#> torch.Size([3, 2])", False),  # whole numbers
-        ("#> torch 2.13.0", "#> torch 2.13.1", False),
-        ("#> 1.00", "#> 1.00 2.00", False),
-        ("#> tensor([1., 2.])", "#> tensor([1., 3.])", False),
-        ("x = 0.1234", "x = 0.1235", False),
-        ("#> 1.0", "#> 1.0\n#> 2.0", False),
-    ],
-)
+@pytest.mark.parametrize("recorded, printed, same", [
+    # one unit in the last place
+    ("#> tensor([0.1234, 2.0000])", "#> tensor([0.1235, 2.0000])", True),
+    ("#> loss 1.2e-07", "#> loss 1.3e-07", True),
+    ("#> [1.   2.5]", "#> [1.  2.5]", True),
+    ("#> 0.1234", "#> 0.1236", False),
+    ("#> error ≤ 1e-13", "#> error ≤ 1e-12", False),
+    ("#> torch.Size([2, 3])", "#> torch.Size([3, 2])", False),  # whole numbers
+    ("#> torch 2.13.0", "#> torch 2.13.1", False),
+    ("#> 1.00", "#> 1.00 2.00", False),
+    ("#> tensor([1., 2.])", "#> tensor([1., 3.])", False),
+    ("x = 0.1234", "x = 0.1235", False),
+    ("#> 1.0", "#> 1.0\n#> 2.0", False),
+])  # fmt: skip
 def test_what_is_a_difference(recorded: str, printed: str, same: bool) -> None:
     assert (first_difference(recorded, printed) is None) == same
 

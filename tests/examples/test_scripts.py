@@ -84,15 +84,12 @@ def test_shapes_in_comments(path: Path, tmp_path: Path) -> None:
         pytest.fail(f"{path.relative_to(ROOT)}: {error.splitlines()[-1]}", False)
 
 
-@pytest.mark.parametrize(
-    ("line", "wrong"),
-    [
-        ("x.T  # (3, 2)", None),
-        ("y = x[0]  # (3,) a row", None),
-        ("x.T  # (2, 3)", "line 3 says (2, 3), and the shape is (3, 2)"),
-        ("if True:\n    y = x[0]  # (2,)", "line 4 says (2,), and the shape is (3,)"),
-    ],
-)
+@pytest.mark.parametrize("line, wrong", [
+    ("x.T  # (3, 2)", None),
+    ("y = x[0]  # (3,) a row", None),
+    ("x.T  # (2, 3)", "line 3 says (2, 3), and the shape is (3, 2)"),
+    ("if True:\n    y = x[0]  # (2,)", "line 4 says (2,), and the shape is (3,)"),
+])  # fmt: skip
 def test_a_wrong_shape_is_caught(tmp_path: Path, line: str, wrong: str | None) -> None:
     script = tmp_path / "tiny.py"
     source = f"import torch\nx = torch.ones(2, 3)\n{line}\n"
