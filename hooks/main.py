@@ -10,7 +10,8 @@ A page's way:
       -> on_page_context    the search has read the page: now its formulas are typeset
       -> theme/             templates
 
-Each step is a function of notes/ that knows nothing of MkDocs (languages.py does: it calls it).
+Each step is a function of notes/ that knows nothing of MkDocs. (languages.py, which starts the
+Chinese build, is no step.)
 """
 
 import json

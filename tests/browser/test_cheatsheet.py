@@ -104,6 +104,7 @@ def test_prints_on_two_sides(
     assert page.evaluate(FAULTS, SMALLEST) == []
     sheet, text = print_sheet(page), page.locator("article").inner_text()
     assert wrong_paper(sheet) == []
+    assert "expected two sides" in wrong_paper(PdfWriter())[0]
 
     kept = ROOT / f"docs/{language}/cheatsheet.pdf"
     if pytestconfig.getoption("update_cheatsheet"):

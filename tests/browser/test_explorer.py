@@ -53,13 +53,13 @@ def check_plane(svg: html.HtmlElement, point, arrow, circle, ring) -> None:
         found = svg.xpath(f".//*[starts-with(@class, '{part}')]")
         text = " ".join(e.get("d") or f"{e.get('cx')} {e.get('cy')}" for e in found)
         numbers = [float(a) for a in re.findall(r"-?\d[\d.]*(?:e-?\d+)?", text)]
-        return torch.tensor(numbers).reshape(-1, 2)
+        return torch.tensor(numbers, dtype=torch.float64).reshape(-1, 2)
 
     zero = pixels("axis").flatten()[[0, 4]]  # M0 -160V160M-160 0H160
     # The first number below an axis, the same beside the other, and the line of both.
     below, beside = svg.xpath(".//text[.='1' or .='2']")[:2]
     corner = [float(below.get("x")), float(beside.get("y")) - 4]
-    unit = (torch.tensor(corner) - zero) / float(below.text)
+    unit = (zero.new_tensor(corner) - zero) / float(below.text)
     assert unit[0] == -unit[1] > 0
     assert svg.xpath(f".//*[@class='grid' and starts-with(@d, 'M{below.get('x')} ')]")
     wanted = {"point": point[None], "shape": point + circle, "dot": point + ring}
@@ -68,19 +68,21 @@ def check_plane(svg: html.HtmlElement, point, arrow, circle, ring) -> None:
         found = (pixels(part) - zero) / unit
         if part == "arrow":
             found = found[[0, 1, 3]]  # the shaft, and the tip between two corners
-        torch.testing.assert_close(found, value, rtol=0, atol=1e-4)
+        torch.testing.assert_close(found, value, rtol=0, atol=1e-9)
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_all_that_is_shown_is_from_torch(
     explorer: Page, name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The listing runs as it stands; numbers and pictures show what it computed."""
+    """The listing runs as it stands; numbers and pictures are those of torch in float64."""
     monkeypatch.setattr(torch.accelerator, "current_accelerator", lambda **_: None)
+    with torch.random.fork_rng(devices=[]):
+        f = runpy.run_path(str(SCRIPTS / f"{name}.py"))["f"]  # at its end in float64
     uniform = random.Random(0).uniform
     places = [[round(uniform(-2, 2), 2) for _ in range(4)] for _ in range(15)]
     places += [[0, 0, 1, 0], [1, 1, 0, -2], [-2, 0.05, 0.01, 1], [1, 1, 0, 0]]
-    angle = 2 * torch.pi * torch.arange(90) / 90
+    angle = 2 * torch.pi * torch.arange(90).double() / 90
     circle = torch.stack([angle.cos(), angle.sin()], 1)
     copied = tmp_path / "copied.py"
     printed: dict[int, str] = defaultdict(str)
@@ -99,18 +101,19 @@ def test_all_that_is_shown_is_from_torch(
         names = runpy.run_path(str(copied), {"print": record})
         new = render(code, printed)
         assert first_difference(code, new) is None, f"{code}\nprints\n{new}"
-        x, v, y = (names[letter].detach() for letter in "xvy")
-        assert [*x.tolist(), *v.tolist()] == pytest.approx(place)
+        assert [*names["x"].tolist(), *names["v"].tolist()] == pytest.approx(place)
 
-        J, back = names["jacrev"](names["f"])(x), names["x"].grad
+        x, v = torch.tensor(place, dtype=torch.float64).reshape(2, 2)
+        y, backward = torch.func.vjp(f, x)
+        J, (back,) = torch.func.jacrev(f)(x), backward(v)
         matrices = {"y": y, "J": J, "transposed": J.T, "v": v, "vjp": back}
         matrices["determinant"] = torch.linalg.det(J)
         for key, value in matrices.items():
             cells = page.xpath(f"//*[@data-show='{key}']/span/text()")
             shown = [float(text.replace("−", "-")) for text in cells]
-            assert shown == pytest.approx(value.flatten().tolist(), abs=0.51e-4), key
+            assert shown == pytest.approx(value.flatten().tolist(), abs=0.50001e-4), key
 
-        ring = back[None] / back.norm() if back.any() else torch.empty(0, 2)
+        ring = back[None] / back.norm() if back.any() else circle[:0]
         first, second = page.xpath("//svg[@data-plane]")
         check_plane(first, x, back, circle, ring)
         check_plane(second, y, v, circle @ J.T, ring @ J.T)

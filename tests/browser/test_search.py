@@ -91,7 +91,7 @@ def typed(page: Page, query: str) -> list[str]:
         so_far(waiting, timeout=15_000)
     links = page.locator(".md-search-result__item:nth-child(-n+3) > a")
     return links.evaluate_all(
-        r"links => links.map(link => link.href.replace(/\?[^#]*/, ``))"  # the marked words
+        r"links => links.map(link => link.href.replace(/\?[^#]*/, ''))"  # the marked words
     )
 
 

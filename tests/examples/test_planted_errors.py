@@ -141,9 +141,11 @@ def test_wrong_formulas_fail(path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     errors = planted_errors(source)
     assert errors, f"{path} has no formula: name it jacobian* or vjp*"
     monkeypatch.setattr(torch.accelerator, "current_accelerator", lambda **_: None)
+    threads = torch.get_num_threads()
     torch.set_num_threads(1)  # two on a busy machine wait for each other
     with torch.random.fork_rng(devices=[]), warnings.catch_warnings():
         warnings.simplefilter("error")
         run(source, path)
         missed = [name for name in errors if passes(errors[name], path, name)]
+    torch.set_num_threads(threads)
     assert not missed, f"{path} passes with one of these errors in it: {missed}"
