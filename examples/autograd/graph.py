@@ -2,7 +2,7 @@
 
 import torch
 
-device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
+device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 # --8<-- [start:loss]
 x = torch.tensor([1.0, 2.0, 3.0], device=device)

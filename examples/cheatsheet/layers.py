@@ -3,10 +3,10 @@
 import torch
 from torch import nn
 
-device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
+device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 # --8<-- [start:layers]
-with torch.device(device):
+with device:
     x = torch.ones(8, 3, 9, 9)
     nn.Conv2d(3, 6, 3)(x)  # (8, 6, 7, 7)
     nn.MaxPool2d(2)(x)  # (8, 3, 4, 4)

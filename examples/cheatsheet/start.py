@@ -3,6 +3,7 @@
 # --8<-- [start:start]
 import torch
 
-gpu = torch.accelerator.current_accelerator
-device = gpu(check_available=True) or "cpu"
+device = torch.device("cpu")
+if torch.cuda.is_available():
+    device = torch.device("cuda")
 # --8<-- [end:start]

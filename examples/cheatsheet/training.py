@@ -6,7 +6,7 @@ import torch
 
 # PyTorch's own compiler still uses what PyTorch deprecates
 warnings.filterwarnings("ignore", message="`torch.jit.script")
-device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
+device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 # --8<-- [start:module]
 from torch import nn

@@ -6,7 +6,7 @@ import torch
 
 # PyTorch's own forward mode still calls what it deprecates
 warnings.filterwarnings("ignore", message="`torch.jit.script` is deprecated")
-device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
+device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 # --8<-- [start:vjp]
 def f(x):  # from R^3 to R^2

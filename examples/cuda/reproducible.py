@@ -8,7 +8,7 @@ from torch import nn
 
 os.environ["CUBLAS_WORKSPACE_CONFIG"] = ":4096:8"  # before CUDA starts
 torch.use_deterministic_algorithms(True)
-device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
+device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 
 def train(seed):

@@ -10,7 +10,7 @@ torch.manual_seed(0)
 inputs = torch.randn(256, 20)
 labels = (inputs.sum(1) > 0).long()
 
-device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
+device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 pin = torch.cuda.is_available()
 loader = DataLoader(TensorDataset(inputs, labels), batch_size=32, pin_memory=pin)
 

@@ -3,17 +3,17 @@
 import torch
 from torch import nn
 
-device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
+device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 # --8<-- [start:context]
 old = torch.ones(3)
 
-with torch.device(device):
+with device:
     x = torch.ones(3)
     net = nn.Linear(3, 2)
     y = torch.ones(3, device="cpu")  # `device=` wins
 
-print(x.device.type == torch.device(device).type)
+print(x.device.type == device.type)
 #> True
 print(net(x).device == x.device)
 #> True

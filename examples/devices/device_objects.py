@@ -2,7 +2,7 @@
 
 import torch
 
-device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
+device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 # --8<-- [start:parts]
 gpu = torch.device("cuda:1")  # needs no GPU: it is only a name
@@ -26,6 +26,6 @@ x = torch.ones(3, device=device)
 y = torch.zeros(3, device=device)
 print(x.device == y.device)
 #> True
-print(x.device.type == torch.device(device).type)
+print(x.device.type == device.type)
 #> True
 # --8<-- [end:compare]

@@ -3,7 +3,7 @@
 import torch
 from torch import nn
 
-device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
+device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 # --8<-- [start:shapes]
 x = torch.ones(10**6, 10**6, device="meta")  # 4 terabytes of nothing

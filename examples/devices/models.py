@@ -3,7 +3,7 @@
 import torch
 from torch import nn
 
-device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
+device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 # --8<-- [start:inplace]
 net = nn.Linear(3, 2)
@@ -13,7 +13,7 @@ print(net.to(device, torch.float64) is net)
 #> True
 print(net.weight is weight)
 #> True
-print(weight.dtype, weight.device.type == torch.device(device).type)
+print(weight.dtype, weight.device.type == device.type)
 #> torch.float64 True
 # --8<-- [end:inplace]
 

@@ -1,10 +1,10 @@
-"""The lines that make a script run on the accelerator, or on the CPU without one."""
+"""The lines that make a script run on the GPU, or on the CPU without one."""
 
 # --8<-- [start:summary]
 import torch
 from torch import nn
 
-device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
+device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 net = nn.Linear(3, 2).to(device)  # a model moves in place
 x = torch.ones(4, 3, device=device)  # a new tensor is created there

@@ -3,7 +3,7 @@
 # --8<-- [start:vjp]
 import torch
 
-device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
+device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 x = torch.tensor([1.0, 2.0, 3.0], device=device, requires_grad=True)
 v = torch.tensor([1.0, 10.0, 100.0], device=device)

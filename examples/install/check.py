@@ -19,7 +19,7 @@ def fact(name, value):
     print(f"{name:8}{value}", file=sys.stderr)
 
 
-device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
+device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 driver = shutil.which("nvidia-smi")
 visible = os.environ.get("CUDA_VISIBLE_DEVICES")
 
@@ -30,7 +30,7 @@ fact("device", f"{device}, CUDA_VISIBLE_DEVICES {visible!r}")
 
 
 def device_problem():
-    if device != "cpu" or not driver or visible in ("", "-1"):
+    if device.type != "cpu" or not driver or visible in ("", "-1"):
         return ""
     if torch.version.cuda is None:
         return "an NVIDIA driver is here, but this torch is not a CUDA build"

@@ -4,7 +4,7 @@ import warnings
 
 import torch
 
-device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
+device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 # PyTorch's own forward mode still calls what it deprecates
 warnings.filterwarnings("ignore", message="`torch.jit.script` is deprecated")
 
@@ -12,7 +12,7 @@ warnings.filterwarnings("ignore", message="`torch.jit.script` is deprecated")
 import torch
 from torch.func import hessian, jacfwd, jacrev, jvp
 
-device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
+device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 
 def f(x):

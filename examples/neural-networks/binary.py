@@ -3,7 +3,7 @@
 import torch
 from torch.nn import functional as F
 
-device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
+device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 # --8<-- [start:logits]
 logits = torch.tensor([2.0, -1.0], device=device)

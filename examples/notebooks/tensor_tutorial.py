@@ -5,19 +5,19 @@
 #
 # Tensors to play with: run a cell, change it, run it again. Every cell runs on a CPU and on a GPU. The chapters [Tensors](../tensors.md), [NumPy bridge](../numpy-bridge.md) and [Devices](../devices.md) say more about each step.
 #
-# The second line of code chooses the device: the accelerator of your machine if it has one, the CPU otherwise. In Colab you get a GPU from the menu: *Runtime*, *Change runtime type*.
+# The second line of code chooses the device: the GPU of your machine if it has one that CUDA knows, the CPU otherwise. In Colab you get a GPU from the menu: *Runtime*, *Change runtime type*.
 
 # %% [markdown] lang="zh" description="可以边改边运行的 PyTorch 笔记本（notebook）：张量、运算、视图、NumPy 桥，以及 GPU 上的张量。"
 # # 笔记本：张量 {#tensor-tutorial}
 #
 # 动手玩一玩张量（tensor）：运行一格代码，改一改，再运行。每一格在 CPU 和 GPU 上都能跑。想看细节，去读[张量](../tensors.md)、[NumPy 桥](../numpy-bridge.md)和[设备](../devices.md)这三章。
 #
-# 第二行代码选设备（device）：机器上有加速器（accelerator）就用加速器，没有就用 CPU。在 Colab 里，点菜单 *Runtime*、*Change runtime type* 就能换成 GPU。
+# 第二行代码选设备（device）：机器上有 CUDA 认得的 GPU 就用 GPU，没有就用 CPU。在 Colab 里，点菜单 *Runtime*、*Change runtime type* 就能换成 GPU。
 
 # %%
 import torch
 
-device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
+device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 # %% [markdown] lang="en"
 # ## Creating tensors {#creating}

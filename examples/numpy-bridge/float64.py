@@ -3,7 +3,7 @@
 import numpy as np
 import torch
 
-device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
+device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 # --8<-- [start:model]
 from torch import nn

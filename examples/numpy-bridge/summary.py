@@ -4,7 +4,7 @@
 import numpy as np
 import torch
 
-device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
+device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 a = np.array([1.0, 2.0, 3.0])
 

@@ -2,7 +2,7 @@
 
 import torch
 
-device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
+device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 # --8<-- [start:rule]
 column = torch.tensor([[0], [10], [20]], device=device)  # (3, 1)
 row = torch.tensor([1, 2, 3, 4], device=device)  # (4,), read as (1, 4)

@@ -2,7 +2,7 @@
 
 import torch
 
-device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
+device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 # --8<-- [start:exact]
 a = torch.tensor([0.1, 0.5], dtype=torch.float64, device=device)
 b = a + 0.2 - 0.2

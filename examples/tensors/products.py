@@ -2,7 +2,7 @@
 
 import torch
 
-device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
+device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 # --8<-- [start:matmul]
 A = torch.arange(6.0, device=device).reshape(2, 3)
 B = torch.arange(12.0, device=device).reshape(3, 4)

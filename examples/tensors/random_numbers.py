@@ -2,7 +2,7 @@
 
 import torch
 
-device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
+device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 # --8<-- [start:kinds]
 torch.manual_seed(0)
 print(torch.rand(2, 3))  # uniform in [0, 1)

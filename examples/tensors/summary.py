@@ -3,7 +3,7 @@
 # --8<-- [start:summary]
 import torch
 
-device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
+device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 x = torch.arange(6.0, device=device).reshape(2, 3)
 w = torch.tensor([1.0, 0.0, -1.0], device=device)

@@ -16,7 +16,7 @@ class Squares(Dataset):
 
 
 def main():
-    device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
+    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     loader = DataLoader(
         Squares(), batch_size=2, num_workers=1, multiprocessing_context="spawn"
     )

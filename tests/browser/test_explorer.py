@@ -76,7 +76,7 @@ def test_all_that_is_shown_is_from_torch(
     explorer: Page, name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The listing runs as it stands; numbers and pictures are those of torch in float64."""
-    monkeypatch.setattr(torch.accelerator, "current_accelerator", lambda **_: None)
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
     with torch.random.fork_rng(devices=[]):
         f = runpy.run_path(str(SCRIPTS / f"{name}.py"))["f"]  # at its end in float64
     uniform = random.Random(0).uniform

@@ -140,7 +140,7 @@ def test_wrong_formulas_fail(path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     source = path.read_text("utf-8")
     errors = planted_errors(source)
     assert errors, f"{path} has no formula: name it jacobian* or vjp*"
-    monkeypatch.setattr(torch.accelerator, "current_accelerator", lambda **_: None)
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
     threads = torch.get_num_threads()
     torch.set_num_threads(1)  # two on a busy machine wait for each other
     with torch.random.fork_rng(devices=[]), warnings.catch_warnings():

@@ -4,7 +4,7 @@
 import torch
 from torch.func import jacrev
 
-device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
+device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 W = torch.tensor([[1.25, 0.5], [-0.25, 0.5]], device=device)
 

@@ -4,7 +4,7 @@
 import torch
 from torch.func import jacrev
 
-device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
+device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 A = torch.tensor([[1.0, -0.5], [0.5, 1.0], [-1.0, 0.75]], device=device)
 b = torch.tensor([0.25, -0.5, 0.0], device=device)

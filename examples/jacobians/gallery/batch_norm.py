@@ -4,7 +4,7 @@ import torch
 import torch.nn.functional as F
 from torch.func import jacrev
 
-device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
+device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 
 # --8<-- [start:formula]
