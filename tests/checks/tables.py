@@ -1,0 +1,120 @@
+"""Check that tables state what scripts found.
+
+A comment above each table names the section of a script that prints its rows, or says why there
+is nothing to prove. The English rows must be those. The Chinese ones must have the same code,
+formulas and numbers, and say the words of `table_words.toml`.
+"""
+
+import re
+import tomllib
+from itertools import zip_longest
+from pathlib import Path
+
+from notes.examples import PROVED, cut, sections
+
+from tests.checks.page_blocks import CODE_SPAN, INLINE_MATH, Block, Found, Page, check
+
+NOT_PROVED = re.compile(r"<!-- nothing to prove: \S[^>]* -->")
+OFFICIAL = "](https://docs.pytorch.org/"  # says what no run can show
+PRINTED = re.compile(r"^ *#> ?(.*)$", re.M)
+LINK_OR_CODE = re.compile(r"(`[^`]*`)|\[((?:`[^`]*`|[^]])*)\]\([^)]*\)")
+SAME = [CODE_SPAN, INLINE_MATH, re.compile(r"[A-Za-z]*\d+")]  # in both languages
+WORDS = tomllib.loads(Path(__file__).with_name("table_words.toml").read_text("utf-8"))
+HOW_TO = "See 'A table' in CONTRIBUTING.md"
+
+
+def tables(page: Page) -> list[tuple[Block, str]]:
+    """The tables of a page, each with the line above it that is not blank."""
+    found = [block for block in page.blocks if block.kind == "table"]
+    above = ("\n".join(page.lines[: block.line - 1]).rstrip() for block in found)
+    return [
+        (x, text.rpartition("\n")[2].strip())
+        for x, text in zip(found, above, strict=True)
+    ]
+
+
+def cells(row: str) -> list[str]:
+    """The cells of a row; a | in a code span parts none."""
+    hidden = CODE_SPAN.sub(lambda code: code[0].replace("|", "\0"), row.strip())
+    parts = re.split(r"(?<!\\)\|", hidden)[1:-1]
+    return [part.strip().replace("\0", "|") for part in parts]
+
+
+def plain(row: str) -> str:
+    """A row as a script prints it."""
+    return _without_links(" | ".join(cells(row))).replace("`", "").rstrip()
+
+
+def _without_links(text: str) -> str:
+    return LINK_OR_CODE.sub(lambda found: found[1] or found[2], text)
+
+
+@check
+def unproved(examples: Path, page: Page) -> Found:
+    """Tables of an English page that are not what their script prints."""
+    for block, above in tables(page):
+        if NOT_PROVED.fullmatch(above):
+            continue
+        if not (proved := PROVED.fullmatch(above)):
+            form = "<!-- proved by chapter/script.py:section -->"
+            yield (
+                block.line,
+                "nothing above this table says what proves it",
+                f"{form}. {HOW_TO}",
+            )
+            continue
+        path, section = examples / proved[1], proved[2]
+        source = path.read_text("utf-8") if path.is_file() else ""
+        if section in sections(source)[0]:
+            printed = PRINTED.findall(cut(source, section))
+            yield from _not_printed(block, printed, f"examples/{proved[1]}")
+        else:
+            what = f"there is no section '{section}' in examples/{proved[1]}"
+            yield block.line, what, f"It must print the rows of this table. {HOW_TO}"
+
+
+def _not_printed(block: Block, printed: list[str], script: str) -> Found:
+    """The first row that is not what the script prints."""
+    rows = [(number, plain(line), line) for number, line in block.numbered[2:]]
+    rows = [row for row in rows if row[1] in printed or OFFICIAL not in row[2]]
+    end = block.line + block.text.count("\n"), "no row", ""
+    for row, expected in zip_longest(rows, printed):
+        number, found, _ = row or end
+        if found != expected:
+            what = f"found '{found}', where {script} prints '{expected or 'no row'}'"
+            yield number, what, f"Mend the one that is wrong. {HOW_TO}"
+            return
+
+
+@check
+def other_facts(english: Page, chinese: Page) -> Found:
+    """Cells of proved tables that state something else in Chinese, and other comments."""
+    for (a, proved), (b, same) in zip(tables(english), tables(chinese), strict=False):
+        if proved != same:
+            yield b.line, f"above this table stands '{same}'", f"Expected: {proved}"
+        elif PROVED.fullmatch(proved):
+            rows = zip(a.text.splitlines(), b.numbered, strict=False)
+            for ours, (number, theirs) in list(rows)[2:]:
+                for both in zip(cells(ours), cells(theirs), strict=False):
+                    if lost := _lost(*both):
+                        what = f"'{both[1]}' should say '{both[0]}', and lacks {lost}"
+                        yield (
+                            number,
+                            what,
+                            "Say it, or mend tests/checks/table_words.toml",
+                        )
+
+
+def _lost(english: str, chinese: str) -> str:
+    """What one of two cells states and the other does not; empty if they agree."""
+    texts = [_without_links(cell) for cell in (english, chinese)]
+    for form in SAME:
+        found = [sorted(m[0] for m in form.finditer(text)) for text in texts]
+        if found[0] != found[1]:
+            return f"{found[0]}, found {found[1]}"
+        texts = [form.sub(" ", text) for text in texts]
+    for word, translated in WORDS.items():
+        texts[0], count = re.subn(rf"(?i)\b{word}s?\b", " ", texts[0])
+        if count and not re.search(translated, texts[1]):
+            return f"{translated} ({word})"
+    return "" if bool(english) == bool(chinese) else "any words"
