@@ -4,8 +4,11 @@ import torch
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
-
 # --8<-- [start:table]
+print(" | Does not require grad | Stays as it was")
+#>  | Does not require grad | Stays as it was
+
+
 def row(way, tensors, more=""):
     cells = [way]
     for requires_grad in (False, True):

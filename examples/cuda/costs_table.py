@@ -8,8 +8,11 @@ from torch.utils.checkpoint import checkpoint
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
-
 # --8<-- [start:table]
+print("Do | It costs")
+#> Do | It costs
+
+
 def row(way, cost, *facts):
     print(way, "|", cost if all(facts) else "no")
     #> a smaller batch | noisier gradients

@@ -8,8 +8,11 @@ from torch.nn import functional as F
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
-
 # --8<-- [start:table]
+print(" | Frees")
+#>  | Frees
+
+
 def row(call, frees, *facts):
     print(call, "|", frees if all(facts) else "no")
     #> the last reference to a tensor goes | its memory

@@ -5,8 +5,11 @@ from torch._subclasses.fake_tensor import FakeTensorMode
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
-
 # --8<-- [start:table]
+print("call | nothing to change | something to change")
+#> call | nothing to change | something to change
+
+
 def kind(x, y):
     if y is x:
         return "x itself"

@@ -8,8 +8,11 @@ device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 # PyTorch's own forward mode still calls what it deprecates
 warnings.filterwarnings("ignore", message="`torch.jit.script` is deprecated")
 
-
 # --8<-- [start:table]
+print("Function | Takes | Returns")
+#> Function | Takes | Returns
+
+
 def row(function, takes, returns, *facts):
     print(function, "|", takes, "|", returns if all(facts) else "no")
     #> y.backward(v) | a computed y | nothing; adds to .grad of the leaves

@@ -4,6 +4,9 @@ import torch
 from torch.func import jacrev
 
 # --8<-- [start:table]
+print("Symbol | Meaning | Shape")
+#> Symbol | Meaning | Shape
+
 n, k, m = 3, 4, 2
 A, B = torch.ones(k, n), torch.ones(m, k)
 x = torch.ones(n)

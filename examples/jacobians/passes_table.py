@@ -11,6 +11,9 @@ device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 warnings.filterwarnings("ignore", message="`torch.jit.script` is deprecated")
 
 # --8<-- [start:table]
+print("You want | Write | Passes")
+#> You want | Write | Passes
+
 m, n = 5, 7
 W = torch.ones(m, n, device=device)
 v, u = torch.ones(m, device=device), torch.ones(n, device=device)

@@ -8,8 +8,11 @@ from torch.nn import functional as F
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 warnings.filterwarnings("error", message="Using a target size")  # it would broadcast
 
-
 # --8<-- [start:table]
+print("task | the last layer gives | loss | target")
+#> task | the last layer gives | loss | target
+
+
 def fits(loss, output_shape, target_shape, dtype=torch.float32):
     output = torch.ones(output_shape, device=device, requires_grad=True)
     target = torch.ones(target_shape, device=device, dtype=dtype)

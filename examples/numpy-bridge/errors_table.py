@@ -7,6 +7,9 @@ import numpy as np
 import torch
 
 # --8<-- [start:table]
+print("what fails | what to write")
+#> what fails | what to write
+
 x = torch.ones(3)
 read_only = np.ones(3)
 read_only.flags.writeable = False

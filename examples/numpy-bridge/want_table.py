@@ -5,8 +5,11 @@ import torch
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
-
 # --8<-- [start:table]
+print("you want | write")
+#> you want | write
+
+
 def gives(source, result):
     """What the result is, and whose memory it has."""
     kind = "a tensor" if isinstance(result, torch.Tensor) else "an array"

@@ -4,6 +4,9 @@ import numpy as np
 import torch
 
 # --8<-- [start:table]
+print("dtype | alias | torch.tensor infers it from")
+#> dtype | alias | torch.tensor infers it from
+
 sources = {
     "a list with a Python float": [1, 2.0],
     "a NumPy array of floats": np.ones(2),

@@ -4,8 +4,11 @@ import torch
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
-
 # --8<-- [start:table]
+print("expression | result")
+#> expression | result
+
+
 def kind(x, y):
     if y is x:
         return "x itself"

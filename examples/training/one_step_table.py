@@ -12,8 +12,11 @@ digits = load_digits()
 x = torch.tensor(digits.images[:32] / 16, dtype=torch.float32).unsqueeze(1).to(device)
 y = torch.tensor(digits.target[:32]).to(device)
 
-
 # --8<-- [start:table]
+print("Line | Look at")
+#> Line | Look at
+
+
 def row(line, words, *facts):
     print(line, "|", words if all(facts) else "no")
     #> the batch | shapes, dtypes and the range of the values

@@ -5,8 +5,11 @@ from torch import nn
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
-
 # --8<-- [start:table]
+print("Again with | The result")
+#> Again with | The result
+
+
 def train(seed):
     torch.manual_seed(seed)
     net = nn.Linear(1000, 10).to(device)

@@ -7,14 +7,27 @@ formulas and numbers, and say the words of `table_words.toml`.
 
 import re
 import tomllib
+from collections.abc import Iterator
+from functools import cache
 from itertools import zip_longest
 from pathlib import Path
 
-from notes.examples import PROVED, cut, sections
+from notes.examples import PROVED, cut, references, sections
 
-from tests.checks.page_blocks import CODE_SPAN, INLINE_MATH, Block, Found, Page, check
+from tests.checks.page_blocks import (
+    CODE_SPAN,
+    INLINE_MATH,
+    Block,
+    Found,
+    Page,
+    check,
+    read,
+)
 
 NOT_PROVED = re.compile(r"<!-- nothing to prove: \S[^>]* -->")
+SHOWN = "<!-- shown in the sections that each row links to -->"
+SECTION = re.compile(r"\]\(([\w-]+\.md)?#([\w-]+)\)")
+NAME = r"(?<=\.)\w+|\w+(?= ?[=(])|^\w{2,}$"  # in code, not those of variables
 OFFICIAL = "](https://docs.pytorch.org/"  # says what no run can show
 PRINTED = re.compile(r"^ *#> ?(.*)$", re.M)
 LINK_OR_CODE = re.compile(r"(`[^`]*`)|\[((?:`[^`]*`|[^]])*)\]\([^)]*\)")
@@ -23,14 +36,18 @@ WORDS = tomllib.loads(Path(__file__).with_name("table_words.toml").read_text("ut
 HOW_TO = "See 'A table' in CONTRIBUTING.md"
 
 
-def tables(page: Page) -> list[tuple[Block, str]]:
+def tables(page: Page) -> Iterator[tuple[Block, str]]:
     """The tables of a page, each with the line above it that is not blank."""
-    found = [block for block in page.blocks if block.kind == "table"]
-    above = ("\n".join(page.lines[: block.line - 1]).rstrip() for block in found)
-    return [
-        (x, text.rpartition("\n")[2].strip())
-        for x, text in zip(found, above, strict=True)
-    ]
+    for block in page.blocks:
+        if block.kind == "table":
+            above = "\n".join(page.lines[: block.line - 1]).rstrip()
+            yield block, above.rpartition("\n")[2].strip()
+
+
+def rows(table: Block) -> list[tuple[int, str]]:
+    """The rows of a table with their line numbers, its head included."""
+    head, _, *others = table.numbered
+    return [head, *others]
 
 
 def cells(row: str) -> list[str]:
@@ -55,13 +72,13 @@ def unproved(examples: Path, page: Page) -> Found:
     for block, above in tables(page):
         if NOT_PROVED.fullmatch(above):
             continue
+        if above == SHOWN:
+            yield from _not_shown(examples, page, block)
+            continue
         if not (proved := PROVED.fullmatch(above)):
             form = "<!-- proved by chapter/script.py:section -->"
-            yield (
-                block.line,
-                "nothing above this table says what proves it",
-                f"{form}. {HOW_TO}",
-            )
+            what = "nothing above this table says what proves it"
+            yield block.line, what, f"Write {form}. {HOW_TO}"
             continue
         path, section = examples / proved[1], proved[2]
         source = path.read_text("utf-8") if path.is_file() else ""
@@ -73,13 +90,39 @@ def unproved(examples: Path, page: Page) -> Found:
             yield block.line, what, f"It must print the rows of this table. {HOW_TO}"
 
 
+def _not_shown(examples: Path, page: Page, table: Block) -> Found:
+    """Names in the code of all cells but the first that the linked sections do not have."""
+    for number, line in rows(table)[1:]:
+        linked = [(page.path.with_name(file or page.path.name), anchor)
+                  for file, anchor in SECTION.findall(line)]  # fmt: skip
+        text = "\n".join(_section(*place, examples) for place in linked)
+        for code in CODE_SPAN.findall(" | ".join(cells(line)[1:])):
+            for name in re.findall(NAME, code[1]):
+                if not re.search(rf"\b{name}\b", text) and OFFICIAL not in line:
+                    what = f"the sections that this row links to have no '{name}' ({code[1]})"
+                    yield number, what, f"Link to one that shows it. {HOW_TO}"
+
+
+@cache
+def _section(path: Path, anchor: str, examples: Path) -> str:
+    """The text of a section up to the next heading, without links, and its snippets."""
+    page = read(path)
+    start, ends = page.headings.get(anchor, 0), sorted(page.headings.values())
+    lines = page.lines[start : next((end - 1 for end in ends if end > start), None)]
+    text = _without_links("\n".join(lines))
+    found = (
+        cut((examples / x).read_text("utf-8"), y) for _, x, y in references(text) if y
+    )
+    return "\n".join([text, *found])
+
+
 def _not_printed(block: Block, printed: list[str], script: str) -> Found:
     """The first row that is not what the script prints."""
-    rows = [(number, plain(line), line) for number, line in block.numbered[2:]]
-    rows = [row for row in rows if row[1] in printed or OFFICIAL not in row[2]]
-    end = block.line + block.text.count("\n"), "no row", ""
-    for row, expected in zip_longest(rows, printed):
-        number, found, _ = row or end
+    found_rows = [(number, plain(line)) for number, line in rows(block)
+                  if plain(line) in printed or OFFICIAL not in line]  # fmt: skip
+    end = block.numbered[-1][0], "no row"
+    for row, expected in zip_longest(found_rows, printed):
+        number, found = row or end
         if found != expected:
             what = f"found '{found}', where {script} prints '{expected or 'no row'}'"
             yield number, what, f"Mend the one that is wrong. {HOW_TO}"
@@ -93,16 +136,11 @@ def other_facts(english: Page, chinese: Page) -> Found:
         if proved != same:
             yield b.line, f"above this table stands '{same}'", f"Expected: {proved}"
         elif PROVED.fullmatch(proved):
-            rows = zip(a.text.splitlines(), b.numbered, strict=False)
-            for ours, (number, theirs) in list(rows)[2:]:
-                for both in zip(cells(ours), cells(theirs), strict=False):
-                    if lost := _lost(*both):
-                        what = f"'{both[1]}' should say '{both[0]}', and lacks {lost}"
-                        yield (
-                            number,
-                            what,
-                            "Say it, or mend tests/checks/table_words.toml",
-                        )
+            for (_, ours), (number, theirs) in zip(rows(a), rows(b), strict=False):
+                for cell, said in zip(cells(ours), cells(theirs), strict=False):
+                    if lost := _lost(cell, said):
+                        what = f"'{said}' should say '{cell}', and lacks {lost}"
+                        yield number, what, "Say it, or mend table_words.toml"
 
 
 def _lost(english: str, chinese: str) -> str:

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 from notes.examples import PROVED
+from notes.snippet_checks import unused_problems
 
 from tests.checks import tables
-from tests.checks.page_blocks import Page, parse
+from tests.checks.page_blocks import Block, parse, read
 from tests.conftest import EXAMPLES
 from tests.text.test_pages import fail_on
 from tests.tools import accept
@@ -23,44 +24,49 @@ def test_tables(name: str) -> None:
     fail_on(tables.unproved(EXAMPLES, english) + tables.other_facts(english, chinese))
 
 
-def swapped(page: Page) -> Iterator[tuple[str, Page]]:
-    """Copies of a page, each with two cells of a row or a column of a proved table swapped."""
-    for block, above in tables.tables(page):
-        if not PROVED.fullmatch(above):
+def swapped(table: Block) -> Iterator[tuple[str, Block]]:
+    """A table again and again, each time with other two cells of a row or a column swapped."""
+    grid = [tables.cells(line) for line in table.text.splitlines()]
+    places = [(i, j) for i in range(len(grid)) if i != 1 for j in range(len(grid[i]))]
+    for (i, j), (k, n) in combinations(places, 2):
+        a, b = grid[i][j], grid[k][n]
+        only_linked = i == k and tables.OFFICIAL in "".join(grid[i][1:])
+        if only_linked or (i != k and j != n) or a == b:
             continue
-        rows = [tables.cells(line) for line in block.text.splitlines()]
-        places = [(i, j) for i in range(2, len(rows)) for j in range(len(rows[i]))]
-        for (i, j), (k, n) in combinations(places, 2):
-            a, b = rows[i][j], rows[k][n]
-            only_linked = i == k and tables.OFFICIAL in "".join(rows[i][1:])
-            if only_linked or (i != k and j != n) or a == b:
-                continue
-            changed = [row.copy() for row in rows]
-            changed[i][j], changed[k][n] = b, a
-            text = "\n".join(f"| {' | '.join(row)} |" for row in changed)
-            blocks = [replace(x, text=text) if x is block else x for x in page.blocks]
-            where = f"{page.path}:{block.line + i}: '{a}' and '{b}' can change places"
-            yield where, replace(page, blocks=blocks)
+        grid[i][j], grid[k][n] = b, a
+        text = "\n".join(f"| {' | '.join(row)} |" for row in grid)
+        grid[i][j], grid[k][n] = a, b
+        yield f"{table.line + i}: '{a}' and '{b}'", replace(table, text=text)
 
 
 @pytest.mark.parametrize("name", PAGES)
 def test_a_swap_is_caught(name: str) -> None:
     """In English by the script, in Chinese by what a cell shares with the English."""
     english, chinese = PAGES[name]
-    unseen = [x for x, page in swapped(english) if not tables.unproved(EXAMPLES, page)]
-    unseen += [
-        x for x, page in swapped(chinese) if not tables.other_facts(english, page)
-    ]
+    unseen = []
+    for (ours, proof), (theirs, _) in zip(
+        *map(tables.tables, PAGES[name]), strict=True
+    ):
+        if not PROVED.fullmatch(proof):
+            continue
+        for where, table in swapped(ours):
+            if not tables.unproved(EXAMPLES, replace(english, blocks=[table])):
+                unseen.append(f"{english.path}:{where}")
+        for where, table in swapped(theirs):
+            pages = replace(english, blocks=[ours]), replace(chinese, blocks=[table])
+            if not tables.other_facts(*pages):
+                unseen.append(f"{chinese.path}:{where}")
     remedy = (
-        "and nobody would see it. Add a word of one to tests/checks/table_words.toml"
+        "can change places unseen. Add a word of one to tests/checks/table_words.toml"
     )
-    fail_on([f"{x}, {remedy}" for x in unseen])
+    fail_on([f"{where} {remedy}" for where in unseen])
 
 
 # The checks themselves
 SCRIPT = """\
 # --8<-- [start:table]
 print(...)
+#> expression | result |
 #> x[0] | view | 1
 #> a | b | copy |
 # --8<-- [end:table]
@@ -73,7 +79,9 @@ TABLE = """\
 | [`x[0]`](#view) | view | 1 |
 | `a | b` | copy | |
 """
-CHINESE = TABLE.replace("view |", "视图 |").replace("copy", "拷贝")
+CHINESE = (
+    TABLE.replace("result", "结果").replace("view |", "视图 |").replace("copy", "拷贝")
+)
 LINKED = "| c | [may differ](https://docs.pytorch.org/docs/stable/a.html) | |\n"
 
 
@@ -112,3 +120,35 @@ def test_other_facts_in_chinese_are_caught(
     pages = parse(Path("en.md"), TABLE), parse(Path("zh.md"), CHINESE.replace(old, new))
     found = "\n".join(map(str, tables.other_facts(*pages)))
     assert found.startswith(f"zh.md:{line}: {words}") if words else not found
+
+
+def test_what_proves_a_table_is_used(tmp_path: Path) -> None:
+    (tmp_path / "tiny.py").write_text(SCRIPT, "utf-8")
+    assert unused_problems(tmp_path, ["<!-- proved by tiny.py:table -->"]) == []
+    assert "no page shows section 'table'" in unused_problems(tmp_path, ["table"])[0]
+
+
+@pytest.mark.parametrize("row, name", [
+    ("[x](#one) | `y.step()`", ""),
+    ("[x](b.md#two) | `copy`, then `print(z)`", ""),
+    ("[x](#one) | `y.stepp()`", "stepp"),
+    ("[x](#one) | `copy`", "copy"),  # stands in the section below
+    ("[x](#one) | [`copy`](https://docs.pytorch.org/docs/stable/a.html)", ""),
+])  # fmt: skip
+def test_code_that_a_linked_section_does_not_show(
+    tmp_path: Path, row: str, name: str
+) -> None:
+    (tmp_path / "tiny.py").write_text(SCRIPT, "utf-8")
+    head = f"{tables.SHOWN}\n\n| a | b |\n|---|---|\n"
+    snippet = '```python\n--8<-- "tiny.py:table"\n```\n'
+    text = (
+        f"{head}| {row} |\n\n## One {{#one}}\n\n`step`\n\n## Two {{#two}}\n\n{snippet}"
+    )
+    for file in ("a.md", "b.md"):
+        (tmp_path / file).write_text(text, "utf-8")
+    found = "\n".join(map(str, tables.unproved(tmp_path, read(tmp_path / "a.md"))))
+    assert (
+        f"a.md:5: the sections that this row links to have no '{name}'" in found
+        if name
+        else not found
+    )
