@@ -1,4 +1,4 @@
-"""Counting passes: J^T v takes one, J takes m backward or n forward."""
+"""Counting passes: J^T v takes one; J takes m or n, or one with a batch of vectors."""
 
 import warnings
 
@@ -80,6 +80,7 @@ print(passes())
 
 # --8<-- [start:functional]
 from torch.autograd import functional
+from torch.func import jacfwd, jacrev
 
 W = torch.randn(20, 200).to(device)
 x = torch.randn(200).to(device)
@@ -91,6 +92,13 @@ print(passes())
 functional.jacobian(f, x, vectorize=True)
 print(passes())
 #> (1, 1)
+
+jacrev(f)(x)
+print(passes())
+#> (1, 1)
+jacfwd(f)(x)
+print(passes())
+#> (1, 0)
 # --8<-- [end:functional]
 
 # --8<-- [start:order]

@@ -22,11 +22,11 @@ def f(x):
 x = torch.tensor([1.0, 2.0, 3.0], device=device)
 u = torch.tensor([1.0, 10.0, 100.0], device=device)  # the shape of x
 
-J = jacrev(f)(x)  # one backward pass per row
+J = jacrev(f)(x)  # all rows in one backward pass
 print(J)
 #> tensor([[ 2.,  1.,  0.],
 #>         [ 0.,  9., 12.]])
-print(torch.equal(J, jacfwd(f)(x)))  # one forward pass per column
+print(torch.equal(J, jacfwd(f)(x)))  # all columns in one
 #> True
 print(jvp(f, (x,), (u,))[1])  # J u, without J
 #> tensor([  12., 1290.])
