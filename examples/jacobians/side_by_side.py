@@ -1,4 +1,4 @@
-"""The same numbers from every function that PyTorch has for them."""
+"""The same numbers from many functions of PyTorch."""
 
 import warnings
 

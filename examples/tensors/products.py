@@ -63,11 +63,13 @@ print(A @ A.T)
 # --8<-- [end:elementwise]
 
 # --8<-- [start:strict]
-for product in (torch.mm, torch.dot):
+for product in (torch.dot, torch.mv, torch.mm, torch.bmm):
     try:
         product(batch, B)
     except RuntimeError as error:
         print(product.__name__, type(error).__name__)
-        #> mm RuntimeError
         #> dot RuntimeError
+        #> mv RuntimeError
+        #> mm RuntimeError
+        #> bmm RuntimeError
 # --8<-- [end:strict]
