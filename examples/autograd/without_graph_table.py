@@ -16,8 +16,8 @@ def row(way, tensors, more=""):
         cells.append(", and ".join(names) + more * (not requires_grad))
     print(" | ".join(cells))
     #> y.detach() | the tensor that it returns | y
-    #> with torch.no_grad(): | what operations in the block return | their inputs, and new leaves
-    #> with torch.inference_mode(): | the same; autograd refuses to save it later | their inputs
+    #> with torch.no_grad(): | what the block computes, views aside | its inputs, and new leaves
+    #> with torch.inference_mode(): | the same; autograd refuses to save it later | its inputs, and new leaves
     #> p.requires_grad_(False) | the leaf p | other leaves
 
 
@@ -30,18 +30,19 @@ y = x * 2
 row("y.detach()", {"the tensor that it returns": y.detach(), "y": y})
 
 with torch.no_grad():
-    result, new = x * 2, leaf()
-tensors = {"what operations in the block return": result, "their inputs": x}
-row("with torch.no_grad():", tensors | {"new leaves": new})
+    result, new, view = x * 2, leaf(), x.view(2)
+block = "what the block computes" + ", views aside" * view.requires_grad
+row("with torch.no_grad():", {block: result, "its inputs": x, "new leaves": new})
 
 with torch.inference_mode():
-    result = x * 2
+    result, new = x * 2, leaf()
 try:
     x * result
 except RuntimeError as error:
     refused = "Inference tensors cannot be saved for backward" in str(error)
 more = "; autograd refuses to save it later" * refused
-row("with torch.inference_mode():", {"the same": result, "their inputs": x}, more)
+tensors = {"the same": result, "its inputs": x, "new leaves": new}
+row("with torch.inference_mode():", tensors, more)
 
 p, other = leaf(), leaf()
 p.requires_grad_(False)

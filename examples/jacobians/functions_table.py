@@ -16,7 +16,7 @@ print("Function | Takes | Returns")
 def row(function, takes, returns, *facts):
     print(function, "|", takes, "|", returns if all(facts) else "no")
     #> y.backward(v) | a computed y | nothing; adds to .grad of the leaves
-    #> torch.autograd.grad(y, x, v) | a computed y | a tuple; .grad stays as it is
+    #> torch.autograd.grad(y, x, v) | a computed y | a tuple; .grad of the leaves stays as it is
     #> torch.autograd.functional.vjp(f, x, v) | a function | y and $J^\top v$
     #> torch.func.vjp(f, x) | a function | y and a function from v to $J^\top v$
     #> torch.func.jvp(f, (x,), (u,)) | a function | y and $J u$
@@ -47,7 +47,7 @@ row("y.backward(v)", "a computed y", words, nothing, same((x.grad, 1 + product))
 before = x.grad.clone()
 gradients = torch.autograd.grad(y, x, v)
 facts = isinstance(gradients, tuple), same((gradients[0], product), (x.grad, before))
-words = "a tuple; .grad stays as it is"
+words = "a tuple; .grad of the leaves stays as it is"
 row("torch.autograd.grad(y, x, v)", "a computed y", words, *facts)
 
 value, vjp = torch.autograd.functional.vjp(f, x, v)

@@ -8,11 +8,11 @@ print("dtype | alias | torch.tensor infers it from")
 #> dtype | alias | torch.tensor infers it from
 
 sources = {
-    "a list with a Python float": [1, 2.0],
-    "a NumPy array of floats": np.ones(2),
+    "a list of Python floats": [1.0, 2.0],
+    "a NumPy array of float64": np.ones(2),
     "a list of Python integers": [1, 2],
     "a list of True and False": [True, False],
-    "a list with a Python complex number": [1, 2j],
+    "a list of Python complex numbers": [1j, 2j],
 }
 inferred = {torch.tensor(source).dtype: words for words, source in sources.items()}
 rows = [
@@ -25,8 +25,8 @@ for dtypes in rows:
     known = [f"torch.{name}" for name, value in vars(torch).items() if value in dtypes]
     aliases = [name for name in known if name not in names]
     print(", ".join(names), "|", ", ".join(aliases), "|", inferred.get(dtypes[0], ""))
-    #> torch.float32 | torch.float | a list with a Python float
-    #> torch.float64 | torch.double | a NumPy array of floats
+    #> torch.float32 | torch.float | a list of Python floats
+    #> torch.float64 | torch.double | a NumPy array of float64
     #> torch.float16 | torch.half |
     #> torch.bfloat16 |  |
     #> torch.int64 | torch.long | a list of Python integers
@@ -34,6 +34,6 @@ for dtypes in rows:
     #> torch.int16 | torch.short |
     #> torch.int8, torch.uint8 |  |
     #> torch.bool |  | a list of True and False
-    #> torch.complex64 | torch.cfloat | a list with a Python complex number
+    #> torch.complex64 | torch.cfloat | a list of Python complex numbers
     #> torch.complex128 | torch.cdouble |
 # --8<-- [end:table]

@@ -46,7 +46,7 @@ rows = [
         "flip": lambda x: x.flip(0),
         "cat": lambda x: torch.cat([x]),
         "stack": lambda x: torch.stack([x]),
-        "arithmetic": lambda x: x + 0,
+        "x + 0": lambda x: x + 0,
     },
 ]
 easy = torch.ones(3, 3, device=device)
@@ -62,5 +62,5 @@ for calls in rows:
     #> view, t, transpose, permute, diagonal, expand, squeeze, unsqueeze, split, chunk, unbind, detach | view
     #> reshape, flatten | view if the strides allow it, otherwise copy
     #> contiguous, to | x itself if nothing has to change, otherwise copy
-    #> x[[0]], x[x >= 0], clone, repeat, flip, cat, stack, arithmetic | copy
+    #> x[[0]], x[x >= 0], clone, repeat, flip, cat, stack, x + 0 | copy
 # --8<-- [end:table]
