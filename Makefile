@@ -11,9 +11,9 @@ export NO_MKDOCS_2_WARNING := 1
 # Text is UTF-8 here, whatever the language of the system.
 export PYTHONUTF8 := 1
 
-.PHONY: help serve build offline test test-cuda test-torch compare update notebooks figures cheatsheet accept bench lock clean
+.PHONY: help serve build offline test test-cuda test-torch test-torchvision compare update notebooks figures cheatsheet accept bench lock clean
 help: ## list the commands
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 serve: .venv/docs ## serve both languages, reloading on every edit (ADDR=127.0.0.1:8000)
 	@$(BIN)/python -c 'import socket, sys; h, p = sys.argv[1].rsplit(":", 1); socket.create_server((h, int(p)))' $(ADDR) 2>/dev/null || { echo "$(ADDR) cannot be used (is another server running there?). Choose one: make serve ADDR=127.0.0.1:8001"; exit 1; }
@@ -40,8 +40,11 @@ test-torch: ## run every example on another torch, the newest by default: make t
 	$(PYTHON) -m venv $(TORCH_ENV)
 	grep -vE '^(torch|setuptools)==' constraints.txt > $(TORCH_ENV)/constraints.txt
 	$(TORCH_ENV)/bin/pip install --upgrade --constraint $(TORCH_ENV)/constraints.txt pip
-	$(TORCH_ENV)/bin/pip install --upgrade --constraint $(TORCH_ENV)/constraints.txt --group examples $(TORCH:%=torch==%)
+	$(TORCH_ENV)/bin/pip install --upgrade --constraint $(TORCH_ENV)/constraints.txt --group examples $(TORCH:%=torch==%) $(WITH)
 	$(TORCH_ENV)/bin/pytest $(RUNS) $(OPTIONS)
+
+test-torchvision: ## run the CIFAR-10 example with the newest torchvision, on a few images in its format
+	$(MAKE) test-torch TORCH_ENV=.venv-torchvision WITH=torchvision RUNS=tests/examples/test_torchvision.py
 
 compare: .venv/docs ## build with ProperDocs and the newest Material too, and compare the pages
 	$(PYTHON) -m venv .venv-newest

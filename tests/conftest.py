@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,8 @@ from tests.tools import browser, build_site, record_runs
 
 ROOT = Path(__file__).resolve().parents[1]
 EXAMPLES = ROOT / "examples"
+# `make test-torchvision` makes an environment that has it.
+collect_ignore = [] if find_spec("torchvision") else ["examples/test_torchvision.py"]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -6,10 +6,7 @@ the same run writes it and the numbers, and test_translation.py compares both la
 """
 
 import json
-import os
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +14,8 @@ import pytest
 from sklearn.datasets import load_digits
 
 from tests.conftest import EXAMPLES, ROOT
+from tests.tools.lines_run import never_ran
+from tests.tools.run_example import run
 
 FIGURES = {x: ROOT / "docs" / x / "figures" for x in ("en", "zh")}
 
@@ -43,12 +42,10 @@ def facts(folder: Path) -> dict:
 def again(tmp_path_factory: pytest.TempPathFactory) -> dict:
     """The numbers of a new run."""
     folder = tmp_path_factory.mktemp("figures")
-    subprocess.run(
-        [sys.executable, EXAMPLES / "training/figures.py", folder, "en"],
-        env=os.environ | {"OMP_NUM_THREADS": "1", "CUDA_VISIBLE_DEVICES": ""},
-        check=True,
-        timeout=300,
-    )
+    script = EXAMPLES / "training/figures.py"
+    outcome = run(script, "cpu", str(folder), "en", seconds=300)
+    assert not outcome.error, outcome.error
+    assert not never_ran(script.read_text("utf-8"), outcome.ran)
     return facts(folder)
 
 

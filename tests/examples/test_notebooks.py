@@ -10,8 +10,9 @@ from nbformat import NotebookNode, v4
 
 from tests.checks.notebook_source import LANGUAGES, problems, prose, sources
 from tests.conftest import EXAMPLES, ROOT
+from tests.tools.lines_run import never_ran
 from tests.tools.make_notebooks import as_script, notebook, run_script, target
-from tests.tools.run_example import first_difference
+from tests.tools.run_example import first_difference, run
 
 EACH = pytest.mark.parametrize("path", sources(), ids=lambda path: path.stem)
 BOOKS = sorted((ROOT / "docs").rglob("[!.]*/*.ipynb"))  # but no .ipynb_checkpoints
@@ -28,6 +29,14 @@ def test_notebook(path: Path, on: str, results: dict) -> None:
         if found := difference(nbformat.read(file, 4), fresh, on):
             pytest.fail(f"{file}: {found}", pytrace=False)
     results[script] = text, True
+
+
+@EACH
+def test_every_line_of_it_runs(path: Path) -> None:
+    """Also in its functions; seen as the script runs, without a kernel."""
+    outcome = run(path, "cpu", on_warning="default")
+    assert not outcome.error, outcome.error
+    assert not never_ran(path.read_text("utf-8"), outcome.ran)
 
 
 def difference(recorded: NotebookNode, fresh: NotebookNode, device: str = "cpu") -> str:

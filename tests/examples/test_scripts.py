@@ -11,7 +11,32 @@ import pytest
 from notes.examples import devices_of
 
 from tests.conftest import EXAMPLES, ROOT
+from tests.tools.lines_run import never_ran
 from tests.tools.run_example import fault, render, run
+
+# Scripts that another test gives what is not here; it looks for lines that never ran, too.
+ELSEWHERE = {
+    "install/check.py": "test_check.py: other environments",
+    "training/cifar10.py": "test_torchvision.py: torchvision and its images",
+    "training/figures.py": "test_figures.py: a folder and a language",
+}
+# Lines that do not run on the CPU.
+LEFT_OUT = {
+    "they are for a GPU": [
+        ("cheatsheet/start.py", 'device = torch.device("cuda")'),
+        ("cuda/ddp.py", 'device = torch.device("cuda", int(os.environ["LOCAL_RANK"]))'),
+        ("cuda/ddp.py", "torch.cuda.set_device(device)"),
+        ("cuda/ddp.py", 'dist.init_process_group("nccl")'),
+        ("cuda/timing.py", "torch.accelerator.synchronize()"),
+    ],
+    "torch.compile reads them, and a graph runs in their place": [
+        ("cuda/compiling.py", "return (x.sin() * 2).sum()"),
+        ("cuda/compiling.py", "y = x + 1"),
+        ("cuda/compiling.py", "return y * 2"),
+        ("cuda/compiling.py", "return y * 3"),
+        ("cuda/compiling.py", "return x * 2 if x.sum() > 0 else x * 3"),
+    ],
+}
 
 # A shape in a comment, such as `x.T  # (3, 2)`.
 SHAPE = re.compile(r"  # (\((?:\d+,(?: \d+(?:, \d+)*)?)?\)).*")
@@ -38,7 +63,11 @@ def test_example(script: str, on: str, results: dict, pytestconfig) -> None:
     source = path.read_text("utf-8")
     outcome = run(path, on)
     found = fault(source, outcome, on)
-    results[script] = source, not found
+    follow = on == "cpu" and not found and script not in ELSEWHERE
+    missed = unreached(script, source, outcome.ran) if follow else None
+    results[script] = source, not (found or missed)
+    if missed:
+        pytest.fail("examples/{}:{}: {}".format(script, *missed), pytrace=False)
     if not found:
         return
     line, what = found
@@ -50,6 +79,36 @@ def test_example(script: str, on: str, results: dict, pytestconfig) -> None:
         what = "its output is recorded on the CPU: leave out --on cuda"
     remedy = f"If the output is right: pytest --update-examples -k '{script}'"
     pytest.fail(f"examples/{script}:{line} on {on}: {what}\n{remedy}", pytrace=False)
+
+
+def unreached(script: str, source: str, ran: set[int]) -> tuple[int, str] | None:
+    """The first line that never ran and is not in LEFT_OUT, or is there and ran; and words."""
+    left_out = [line for lines in LEFT_OUT.values() for line in lines]
+    missed = never_ran(source, ran)
+    for line, text in missed.items():
+        if (script, text) not in left_out:
+            remedy = (
+                "Let the script reach it, drop it, or say in LEFT_OUT why it cannot run"
+            )
+            return line, f"this line never ran: {text}\n{remedy}"
+    for name, text in left_out:
+        if name == script and text not in missed.values():
+            return 0, f"this line ran, or is gone; drop it from LEFT_OUT: {text}"
+    return None
+
+
+@pytest.mark.parametrize("source, name, line, words", [
+    ("print(1)\n", "a.py", None, ""),
+    ("print(1)\nfor x in ():\n    print(x)\n", "a.py", 3, "never ran: print(x)"),
+    ("def f():\n    return 1\n", "a.py", 2, "never ran: return 1"),
+    ("if 1:\n    x = lambda: (\n        1 + f\n    )\n", "a.py", 3, "never ran: 1 + f"),
+    ("x = 1\n", "cuda/timing.py", 0, "drop it from"),
+])  # fmt: skip
+def test_a_line_that_never_ran_is_caught(tmp_path, source, name, line, words) -> None:
+    path = tmp_path / "tiny.py"
+    path.write_text(source, "utf-8")
+    found = unreached(name, source, run(path, "cpu").ran)
+    assert (found and found[0]) == line and words in (found or (0, ""))[1]
 
 
 # What comments of the cheat sheet say of shapes

@@ -7,6 +7,8 @@ import copy
 import datetime
 import json
 import platform
+from importlib.metadata import version
+from importlib.util import find_spec
 from pathlib import Path
 
 from filelock import FileLock
@@ -21,10 +23,13 @@ def this_run(device: str) -> dict[str, str]:
     """What is to be said of a run that ends now."""
     import torch
 
+    release = torch.__version__.partition("+")[0]
+    if find_spec("torchvision"):
+        release += f" + torchvision {version('torchvision').partition('+')[0]}"
     return {
         "device": device,
         "name": torch.cuda.get_device_name() if device == "cuda" else processor(),
-        "torch": torch.__version__.partition("+")[0],
+        "torch": release,
         "python": platform.python_version(),
         "date": datetime.datetime.now(datetime.UTC).date().isoformat(),
     }

@@ -26,6 +26,8 @@ from pathlib import Path
 
 from notes.examples import devices_of
 
+from tests.tools.lines_run import follow_with_children
+
 ROOT = Path(__file__).resolve().parents[2]
 # A number with a fraction or an exponent. Whole numbers (sizes, counts) are exact.
 FLOAT = re.compile(
@@ -40,19 +42,25 @@ class Outcome:
     printed: number of the line that printed -> the text.
     stray: what reached standard output other than by the script's own print.
     error: the traceback, from the script's first frame on; empty if there was none.
+    ran: the numbers of the lines that ran, in its process or in one that it started.
     """
 
     printed: dict[int, str] = field(default_factory=dict)
     stray: str = ""
     error: str = ""
+    ran: set[int] = field(default_factory=set)
 
 
 def run(
-    path: Path, device: str, *, seconds: float = 60, on_warning: str = "error"
+    path: Path,
+    device: str,
+    *arguments: str,
+    seconds: float = 60,
+    on_warning: str = "error",
 ) -> Outcome:
     """Run the script at `path` on `device` ("cpu" or "cuda"), for at most `seconds`.
 
-    `on_warning` is an action of Python's warnings filter, such as "error" or "default".
+    `arguments` are those of the script; `on_warning` is an action of Python's warnings filter, such as "error" or "default".
     """
     context = multiprocessing.get_context("forkserver")
     # torch imports the first two late, at the first jacrev and the first gradcheck
@@ -61,8 +69,8 @@ def run(
     ours, theirs = context.Pipe(duplex=False)
     with tempfile.TemporaryDirectory() as folder:
         # not a daemon: a DataLoader in the script may start processes of its own
-        arguments = (theirs, path, device, folder, on_warning)
-        process = context.Process(target=_child, args=arguments)
+        sent = (theirs, path, device, folder, on_warning, arguments)
+        process = context.Process(target=_child, args=sent)
         process.start()
         theirs.close()
         try:
@@ -101,13 +109,15 @@ def prepare(device: str) -> None:
     torch.seed()
 
 
-def _child(pipe, path: Path, device: str, folder: str, on_warning: str) -> None:
+def _child(
+    pipe, path: Path, device: str, folder: str, on_warning: str, arguments: tuple
+) -> None:
     """Run the script as `python path` would, in `folder`, and send back an Outcome."""
     prepare(device)
     os.chdir(folder)
     ours = ("", str(ROOT), str(ROOT / "hooks"))
     sys.path[:] = [str(path.parent), *(p for p in sys.path if p not in ours)]
-    sys.argv[:] = [str(path)]
+    sys.argv[:] = [str(path), *arguments]
 
     printed: dict[int, str] = defaultdict(str)
 
@@ -136,6 +146,7 @@ def _child(pipe, path: Path, device: str, folder: str, on_warning: str) -> None:
         warnings.filterwarnings(
             "ignore", "`torch.jit.script` is not", DeprecationWarning
         )
+        lines = follow_with_children(str(path), folder)
         try:
             runpy.run_path(str(path), {"print": record}, "__main__")
         except BaseException as raised:  # a script may also exit
@@ -143,7 +154,10 @@ def _child(pipe, path: Path, device: str, folder: str, on_warning: str) -> None:
             while trace.stack and trace.stack[0].filename != str(path):
                 del trace.stack[0]
             error = "".join(trace.format(chain=False))
-    pipe.send(Outcome(dict(printed), stray.read_text("utf-8", "replace"), error))
+        sys.settrace(None)
+    ran = {int(line) for line in lines.read_text("utf-8").split()}
+    stray = stray.read_text("utf-8", "replace")
+    pipe.send(Outcome(dict(printed), stray, error, ran))
 
 
 def render(source: str, printed: dict[int, str]) -> str:

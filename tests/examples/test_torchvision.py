@@ -1,0 +1,66 @@
+"""The CIFAR-10 example with torchvision, on a few images in the dataset's own format.
+
+`make test-torchvision` runs it, in an environment of its own: the pinned torch has none.
+"""
+
+import pickle
+import re
+import runpy
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from torchvision.datasets import CIFAR10
+
+from tests.conftest import EXAMPLES
+from tests.tools.lines_run import following, never_ran
+
+SCRIPT = "training/cifar10.py"
+TRAIN, TEST = [f"data_batch_{i}" for i in range(1, 6)], ["test_batch"]
+IMAGES = 20  # in each file
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """CIFAR-10 as it is unpacked, but small; so torchvision must not ask for its checksums."""
+    batches = tmp_path / CIFAR10.base_folder
+    batches.mkdir()
+    rng = np.random.default_rng(0)
+    for name in TRAIN + TEST:
+        data = rng.integers(256, size=(IMAGES, 3 * 32 * 32), dtype=np.uint8)
+        content = {"data": data, "labels": [i % 10 for i in range(IMAGES)]}
+        (batches / name).write_bytes(pickle.dumps(content))
+    meta = {"label_names": [f"class {i}" for i in range(10)]}
+    (batches / CIFAR10.meta["filename"]).write_bytes(pickle.dumps(meta))
+    monkeypatch.setattr(CIFAR10, "train_list", [(name, None) for name in TRAIN])
+    monkeypatch.setattr(CIFAR10, "test_list", [(name, None) for name in TEST])
+    monkeypatch.setitem(CIFAR10.meta, "md5", None)
+    return tmp_path
+
+
+def test_cifar10(folder: Path, tmp_path_factory, monkeypatch, capsys, results) -> None:
+    """With the images, and with an empty folder: each line runs, the output is the same."""
+    path = EXAMPLES / SCRIPT
+    source, ran = path.read_text("utf-8"), set()
+    results[SCRIPT] = source, False
+    empty = tmp_path_factory.mktemp("empty")
+    for where, words in {
+        empty: "Random images instead of CIFAR-10: Dataset not found",
+        folder: "CIFAR-10: 100, 20 images",
+    }.items():
+        monkeypatch.setattr(sys, "argv", [str(path), str(where)])
+        with following(path, ran):
+            names = runpy.run_path(str(path))
+        printed = capsys.readouterr()
+        assert words in printed.err
+        assert printed.out.splitlines() == re.findall("^#> (.+)", source, re.M)
+    assert not never_ran(source, ran)
+
+    image, label = names["cifar_train"][3]  # its rows are red, green, blue
+    first = folder / CIFAR10.base_folder / TRAIN[0]
+    written = torch.tensor(pickle.loads(first.read_bytes())["data"][3])
+    right = written.double().reshape(3, 32, 32) / 127.5 - 1
+    assert torch.allclose(image.double(), right, atol=1e-6) and label == 3  # float32
+    results[SCRIPT] = source, True
