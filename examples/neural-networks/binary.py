@@ -15,16 +15,16 @@ print(f"{F.binary_cross_entropy(logits.sigmoid(), target).item():.3f}")  # the s
 # --8<-- [end:logits]
 
 # --8<-- [start:large]
-wrong = torch.tensor([200.0], device=device, requires_grad=True)  # sure, and wrong
-target = torch.tensor([0.0], device=device)
+wrong = torch.tensor([20.0, 200.0], device=device, requires_grad=True)  # sure
+target = torch.tensor([0.0, 0.0], device=device)
 
-loss = F.binary_cross_entropy_with_logits(wrong, target)
-print(loss.item(), torch.autograd.grad(loss, wrong))
-#> 200.0 (tensor([1.]),)
+loss = F.binary_cross_entropy_with_logits(wrong, target, reduction="none")
+print(loss.tolist(), torch.autograd.grad(loss.sum(), wrong))
+#> [20.0, 200.0] (tensor([1., 1.]),)
 
-loss = F.binary_cross_entropy(wrong.sigmoid(), target)  # sigmoid rounds to 1
-print(loss.item(), torch.autograd.grad(loss, wrong))
-#> 100.0 (tensor([0.]),)
+loss = F.binary_cross_entropy(wrong.sigmoid(), target, reduction="none")
+print(loss.tolist(), torch.autograd.grad(loss.sum(), wrong))  # sigmoid rounds to 1
+#> [100.0, 100.0] (tensor([0., 0.]),)
 # --8<-- [end:large]
 
 # --8<-- [start:shape]

@@ -18,9 +18,14 @@ print(f"{F.cross_entropy(logits.softmax(1), labels).item():.3f}")  # softmax twi
 # --8<-- [end:logits]
 
 # --8<-- [start:labels]
-for name, wrong in [("int32", labels.int()), ("shape (2, 1)", labels.view(2, 1))]:
+for name, target in [
+    ("uint8", labels.byte()),
+    ("int32", labels.int()),
+    ("shape (2, 1)", labels.view(2, 1)),
+]:
     try:
-        F.cross_entropy(logits, wrong)
+        print(name, f"{F.cross_entropy(logits, target).item():.3f}")
+        #> uint8 0.036
     except RuntimeError:
         print(name, "raises RuntimeError")
         #> int32 raises RuntimeError

@@ -1,4 +1,4 @@
-"""The three most common errors: the shape of the images, and how each error is mended.
+"""Three common errors: the shape of the images, and how each error is mended.
 
 Random images stand in for the digits: the errors are about shape, dtype and device.
 """

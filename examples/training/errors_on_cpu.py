@@ -30,7 +30,7 @@ labels = torch.zeros(32)
 try:
     F.cross_entropy(net(x.float()), labels)
 except RuntimeError as e:
-    print(type(e).__name__, "Long" in str(e))  # it wants int64
+    print(type(e).__name__, "Long" in str(e))  # int64, or uint8
     #> RuntimeError True
 # --8<-- [end:dtype]
 
