@@ -145,14 +145,14 @@ print(accuracies[-1] > 0.95)
 # %% [markdown] lang="en"
 # ## Learning curve {#curve}
 #
-# Both losses fall fast, then slowly. If the test loss began to rise while the training loss still fell, the network would be learning its images by heart: overfitting.
+# Both losses fall fast at first. Where the test loss rises while the training loss still falls, the network learns its images by heart: overfitting.
 
 # %% [markdown] lang="zh"
 # ## 学习曲线 {#curve}
 #
-# 图中 train 是训练集，test 是测试集；上图是损失（loss），下图是准确率（accuracy），横轴是轮数。两条损失曲线都先快后慢地下降。如果训练损失还在降，测试损失却开始升，网络就是在死记硬背，也就是过拟合。
+# 图中 train 是训练集，test 是测试集；上图是损失（loss），下图是准确率（accuracy），横轴是轮数。开头两条损失曲线都降得很快。训练损失还在降、测试损失却在升的地方，网络是在死记硬背，也就是过拟合。
 
-# %% alt_en="Two curves above each other. Above: training and test loss fall together, fast at first, then slowly. Below: the accuracy on the test set rises above 0.95." alt_zh="上下两幅曲线图。上图：训练损失和测试损失一起下降，先快后慢。下图：测试集上的准确率升到 0.95 以上。"
+# %% alt_en="Two curves above each other. Above: training and test loss fall together, fast at first. Below: the accuracy on the test set rises above 0.95." alt_zh="上下两幅曲线图。上图：训练损失和测试损失一起下降，开头最快。下图：测试集上的准确率升到 0.95 以上。"
 epochs = range(1, len(accuracies) + 1)
 fig, (above, below) = plt.subplots(
     2, figsize=(4.8, 4), sharex=True, layout="constrained"
@@ -176,7 +176,7 @@ plt.show()
 #
 # 行（true）是图上真正的数字，列（predicted）是网络认出的数字。不在对角线上的都是认错的。
 
-# %% alt_en="A table of ten rows and ten columns. Nearly all counts stand on the diagonal, about 36 each; a few ones stand beside it." alt_zh="十行十列的表格。数几乎都在对角线上，每格约 36；对角线外只有零星几个。"
+# %% alt_en="A table of ten rows and ten columns. Nearly all counts stand on the diagonal, about 36 each; a few small ones stand beside it." alt_zh="十行十列的表格。数几乎都在对角线上，每格约 36；对角线外只有几个很小的数。"
 predicted = logits.argmax(1)
 pairs = (10 * test_labels + predicted).cpu()
 matrix = torch.bincount(pairs, minlength=100).view(10, 10)

@@ -3,14 +3,14 @@
 # %% [markdown] lang="en" description="A notebook to run and change: PyTorch tensors, operations, views, the NumPy bridge, and tensors on a GPU."
 # # Notebook: tensors {#tensor-tutorial}
 #
-# Tensors to play with: run a cell, change it, run it again. Every cell runs on a CPU and on a GPU. The chapters [Tensors](../tensors.md), [NumPy bridge](../numpy-bridge.md) and [Devices](../devices.md) say more about each step.
+# Tensors to play with: run a cell, change it, run it again. The chapters [Tensors](../tensors.md), [NumPy bridge](../numpy-bridge.md) and [Devices](../devices.md) say more about each step.
 #
 # The second line of code chooses the device: the GPU of your machine if it has one that CUDA knows, the CPU otherwise. In Colab you get a GPU from the menu: *Runtime*, *Change runtime type*.
 
 # %% [markdown] lang="zh" description="可以边改边运行的 PyTorch 笔记本（notebook）：张量、运算、视图、NumPy 桥，以及 GPU 上的张量。"
 # # 笔记本：张量 {#tensor-tutorial}
 #
-# 动手玩一玩张量（tensor）：运行一格代码，改一改，再运行。每一格在 CPU 和 GPU 上都能跑。想看细节，去读[张量](../tensors.md)、[NumPy 桥](../numpy-bridge.md)和[设备](../devices.md)这三章。
+# 动手玩一玩张量（tensor）：运行一格代码，改一改，再运行。想看细节，去读[张量](../tensors.md)、[NumPy 桥](../numpy-bridge.md)和[设备](../devices.md)这三章。
 #
 # 第二行代码选设备（device）：机器上有 CUDA 认得的 GPU 就用 GPU，没有就用 CPU。在 Colab 里，点菜单 *Runtime*、*Change runtime type* 就能换成 GPU。
 
@@ -79,10 +79,10 @@ y.add_(x)
 print(first.equal(second), first.equal(third), first.equal(y))
 
 # %% [markdown] lang="en"
-# Indexing works as in NumPy. A row, a column or a slice is a *view*: it shares memory with `x`, and writing into it changes `x`.
+# Most of NumPy's indexing works here too. A row, a column or a slice is a *view*: it shares memory with `x`, and writing into it changes `x`.
 
 # %% [markdown] lang="zh"
-# 索引和 NumPy 一样。取一行、一列或一个切片，得到的是视图（view）：它与 `x` 共享内存，往里写，`x` 也跟着变。
+# NumPy 的索引写法大多能用。取一行、一列或一个切片，得到的是视图（view）：它与 `x` 共享内存，往里写，`x` 也跟着变。
 
 # %%
 column = x[:, 1]
@@ -109,10 +109,10 @@ y[0] = 100  # the same memory
 x
 
 # %% [markdown] lang="en"
-# Transposed, the numbers no longer lie in memory in the order in which they are read. `view` refuses then, and `reshape` copies.
+# Transposed, the numbers no longer lie in memory in the order in which they are read. Flattening with `view` raises then, and `reshape` copies.
 
 # %% [markdown] lang="zh"
-# 转置之后，数在内存里的顺序就和读的顺序不同了。这时 `view` 会报错，`reshape` 则复制一份。
+# 转置之后，数在内存里的顺序就和读的顺序不同了。这时用 `view` 展平会报错，`reshape` 则复制一份。
 
 # %%
 try:
@@ -186,12 +186,12 @@ print(c)
 # %% [markdown] lang="en"
 # ## CUDA tensors {#cuda-tensors}
 #
-# `to` moves a tensor, and can change its dtype on the way. Operands must be [on the same device](../devices.md#mixing); [How to use CUDA correctly](../cuda.md) goes on from here. On a GPU the first line of output ends with `device='cuda:0'`.
+# `to` moves a tensor, and can change its dtype on the way. Operands belong [on the same device](../devices.md#mixing); [How to use CUDA correctly](../cuda.md) goes on from here. On a GPU the first line of output names its device, `cuda:0`.
 
 # %% [markdown] lang="zh"
 # ## CUDA 张量 {#cuda-tensors}
 #
-# `to` 把张量搬到别的设备上，还能顺便换数据类型。参与运算的张量要[在同一个设备上](../devices.md#mixing)；更多内容见[怎样正确使用 CUDA](../cuda.md)。在 GPU 上运行时，第一个结果的末尾会多出 `device='cuda:0'`。
+# `to` 把张量搬到别的设备上，还能顺便换数据类型。参与运算的张量应当[在同一个设备上](../devices.md#mixing)；更多内容见[怎样正确使用 CUDA](../cuda.md)。在 GPU 上运行时，第一个结果会写出所在的设备 `cuda:0`。
 
 # %%
 x = torch.tensor([0.25, 0.5])
@@ -233,7 +233,7 @@ z.cpu().numpy()
 #
 # 在设备上算，搬回主内存来画。
 
-# %% alt_en="Colored rings around the middle of a square: yellow where z is 1, dark blue where z is -1; the rings get thinner outwards." alt_zh="正方形中央向外的一圈圈彩色圆环：z 为 1 处是黄色，为 -1 处是深蓝色；越往外，环越细。"
+# %% alt_en="Colored rings around the middle of a square: yellow where z is 1, dark purple where z is -1; the rings get thinner outwards." alt_zh="正方形中央向外的一圈圈彩色圆环：z 为 1 处是黄色，为 -1 处是深紫色；越往外，环越细。"
 import matplotlib.pyplot as plt
 
 x = torch.linspace(-4, 4, 101, device=device)
