@@ -41,6 +41,8 @@ def g(x):
 graphs.clear()
 print(g(torch.ones(2, device=device)), len(graphs))
 #> tensor([4., 4.]) 2
+print(g(torch.full((2,), -2.0, device=device)), len(graphs))  # the other branch
+#> tensor([-3., -3.]) 3
 # --8<-- [end:break]
 
 
