@@ -6,7 +6,7 @@ import time
 import torch
 
 # --8<-- [start:wrong]
-x = torch.ones(8192, 8192, device="cuda")
+x = torch.ones(4096, 4096, device="cuda")
 x @ x  # the first call also loads libraries
 torch.cuda.synchronize()
 

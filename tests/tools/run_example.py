@@ -20,6 +20,7 @@ import tokenize
 import traceback
 import warnings
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
@@ -57,10 +58,12 @@ def run(
     *arguments: str,
     seconds: float = 60,
     on_warning: str = "error",
+    before: Callable[[], None] | None = None,
 ) -> Outcome:
     """Run the script at `path` on `device` ("cpu" or "cuda"), for at most `seconds`.
 
-    `arguments` are those of the script; `on_warning` is an action of Python's warnings filter, such as "error" or "default".
+    `arguments` are those of the script; `on_warning` is an action of Python's warnings filter,
+    such as "error" or "default"; `before` is called in the script's process before it.
     """
     context = multiprocessing.get_context("forkserver")
     # torch imports the first two late, at the first jacrev and the first gradcheck
@@ -69,7 +72,7 @@ def run(
     ours, theirs = context.Pipe(duplex=False)
     with tempfile.TemporaryDirectory() as folder:
         # not a daemon: a DataLoader in the script may start processes of its own
-        sent = (theirs, path, device, folder, on_warning, arguments)
+        sent = (theirs, path, device, folder, on_warning, before, arguments)
         process = context.Process(target=_child, args=sent)
         process.start()
         theirs.close()
@@ -110,10 +113,18 @@ def prepare(device: str) -> None:
 
 
 def _child(
-    pipe, path: Path, device: str, folder: str, on_warning: str, arguments: tuple
+    pipe,
+    path: Path,
+    device: str,
+    folder: str,
+    on_warning: str,
+    before: Callable | None,
+    arguments: tuple[str, ...],
 ) -> None:
     """Run the script as `python path` would, in `folder`, and send back an Outcome."""
     prepare(device)
+    if before:
+        before()
     os.chdir(folder)
     ours = ("", str(ROOT), str(ROOT / "hooks"))
     sys.path[:] = [str(path.parent), *(p for p in sys.path if p not in ours)]

@@ -1,0 +1,69 @@
+"""Scripts that ask for a GPU run without one: what they print there is not seen, slips are.
+
+What tests/tools/cuda_stand_ins.py says is real counts here. No run of this test is recorded.
+"""
+
+import re
+from pathlib import Path
+
+import pytest
+from notes.examples import devices_of
+
+from tests.conftest import EXAMPLES
+from tests.tools.cuda_stand_ins import stand_in
+from tests.tools.run_example import fault, run
+
+# The line that chooses the device is in every script.
+DEVICE_LINE = 'device = torch.device("cuda" if torch.cuda.is_available() else "cpu")'
+ASKS = re.compile(r"torch\.(cuda|accelerator)\.|\.type\b(?! ==)")
+
+
+def asks_for_a_gpu(source: str) -> bool:
+    names = devices_of(source).names
+    own_branch = ASKS.search(source.replace(DEVICE_LINE, ""))
+    return "cuda" in names and ("cpu" not in names or bool(own_branch))
+
+
+def slip(source: str, path: Path) -> tuple[int, str] | None:
+    """Line and words of what went wrong with a script and the stand-ins; None if nothing."""
+    outcome = run(path, "cpu", before=stand_in)
+    if outcome.error or outcome.stray:
+        return fault(source, outcome, "cuda")
+    return (
+        None if outcome.printed or "print(" not in source else (1, "it prints nothing")
+    )
+
+
+SCRIPTS = {
+    path.relative_to(EXAMPLES).as_posix(): source
+    for path in sorted(EXAMPLES.rglob("*.py"))
+    if asks_for_a_gpu(source := path.read_text("utf-8"))
+    and "notebooks" not in path.parts
+}
+
+
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_a_gpu_would_find_no_slip(script: str) -> None:
+    if found := slip(SCRIPTS[script], EXAMPLES / script):
+        line, what = found
+        pytest.fail(f"examples/{script}:{line} with stand-ins for CUDA: {what}", False)
+
+
+@pytest.mark.parametrize("script, good, bad, words", [
+    ("cuda/pinned.py", "cuda.synchronize()", "cuda.syncronize()", "no attribute 'sync"),
+    ("cuda/asynchronous.py", "enable_timing=", "enabled_timing=", "enabled_timing"),
+    ("numpy-bridge/gpu.py", "x.cpu()", "x.cqu()", "no attribute 'cqu'"),
+    ("cuda/checkpointing_memory.py", "(16384, 256,", "(16384, 250,", "16384x250"),
+    ("cuda/checkpointing_memory.py", ').to("cuda")', ")", "on the same device"),
+    ("devices/mixing_cuda.py", 'device="cuda"', 'device="cpu"', "it prints nothing"),
+])  # fmt: skip
+def test_a_planted_slip_is_found(
+    script: str, good: str, bad: str, words: str, tmp_path: Path
+) -> None:
+    path, source = tmp_path / "planted.py", SCRIPTS[script]
+    assert good in source
+    planted = source.replace(good, bad)
+    path.write_text(planted, "utf-8")
+    line, what = slip(planted, path)
+    assert words in what
+    assert 0 < line <= planted.count("\n")

@@ -1,0 +1,138 @@
+"""CUDA without a GPU: "cuda" is read as "cpu", and what only a GPU has gets a stand-in.
+
+Real: values, shapes, dtypes, the way through a script, names and signatures in torch.cuda.
+Followed: which tensors would be on the GPU. What is computed from them is there too; a tensor
+in main memory beside them raises, and so do `numpy()` and a wait that was forbidden.
+Not real: times, memory (always 0), the words of errors. Streams do nothing, so a wait that is
+missing is not found.
+"""
+
+import inspect
+from contextlib import nullcontext
+from unittest.mock import Mock, create_autospec
+
+import torch
+from torch import Tensor, nn
+from torch.overrides import TorchFunctionMode
+from torch.utils._pytree import tree_leaves, tree_map
+
+NOTHING = "empty_cache init reset_peak_memory_stats set_device synchronize"
+FIGURES = "current_device max_memory_allocated memory_allocated memory_reserved"
+CUDA = dict.fromkeys(NOTHING.split()) | dict.fromkeys(FIGURES.split(), 0)
+CUDA |= {"device_count": 1, "is_available": True, "mem_get_info": (0, 0)}
+CUDA |= {"get_device_capability": (9, 0), "get_device_name": "a stand-in for a GPU"}
+CUDA |= {"get_rng_state_all": [], "is_current_stream_capturing": False}
+CUDA |= {"stream": nullcontext(), "is_bf16_supported": True}
+STREAM = Mock(**{"is_capturing.return_value": False})
+ACCELERATOR = {"current_stream": STREAM, "is_available": True, "synchronize": None}
+ACCELERATOR |= {"current_accelerator": torch.device("cuda")}
+NO_DATA = ("device", "_parse_to")
+BOTH_DEVICES = ("to", "copy_", "__getitem__", "__setitem__", "__set__")
+BOTH_DEVICES += ("_has_compatible_shallow_copy_type",)  # module.to asks it
+WAITS = ("item", "tolist", "cpu")
+
+
+def stand_in() -> None:
+    """Let the rest of this process have a GPU that is none."""
+    mode = CudaIsCpu()
+    for module, answers in (torch.cuda, CUDA), (torch.accelerator, ACCELERATOR):
+        for name, answer in answers.items():
+            _replace(module, name, return_value=answer)
+    _replace(torch.cuda, "set_sync_debug_mode", side_effect=mode.set_sync_debug_mode)
+    for kind in (torch.cuda.Stream, torch.cuda.Event):
+        setattr(torch.cuda, kind.__name__, _idle(kind))
+    _replace(torch.cuda, "current_stream", return_value=torch.cuda.Stream())
+    nn.Parameter.__new__ = _parameter
+    Tensor.record_stream = lambda self, stream: None
+    torch.serialization.register_package(0, lambda storage: None, _loaded)
+    mode.__enter__()
+
+
+def _replace(module, name: str, **answer) -> None:
+    """Put a function with the same signature in the place of one of `module`."""
+    setattr(module, name, create_autospec(getattr(module, name), **answer))
+
+
+def _idle(kind: type):
+    """What constructs objects with the methods of `kind` that do nothing."""
+
+    def make(*args, **options):
+        inspect.signature(kind.__new__).bind(kind, *args, **options)
+        thing = create_autospec(kind, instance=True)
+        if hasattr(thing, "elapsed_time"):
+            thing.elapsed_time.return_value = 1.0
+        return thing
+
+    return make
+
+
+class CudaIsCpu(TorchFunctionMode):
+    """Runs every operation on the CPU, and marks the tensors that would be on the GPU."""
+
+    sync_debug = "default"
+
+    def set_sync_debug_mode(self, debug_mode) -> None:
+        self.sync_debug = debug_mode
+
+    def __torch_function__(self, func, types, args=(), kwargs=None):
+        name, kwargs = func.__name__, dict(kwargs or {})
+        if name in NO_DATA:
+            return func(*args, **kwargs)
+        if name in ("cuda", "cpu"):  # x.cuda() is x.to("cuda")
+            func, args = Tensor.to, (*args, name)
+        func = Tensor.clone if name == "pin_memory" else func
+        kwargs.pop("pin_memory", None)
+        given = tree_leaves((args, kwargs))
+        devices = [str(x) for x in given if isinstance(x, (str, torch.device))]
+        tensors = [x for x in given if isinstance(x, Tensor)]
+        there = [hasattr(x, "on_cuda") for x in tensors]
+        if any(there):
+            if func == Tensor.device.__get__:
+                return torch.device("cuda", 0)
+            if func == Tensor.is_cuda.__get__:
+                return True
+            self.refuse(name, [x for x in tensors if not hasattr(x, "on_cuda")])
+        try:
+            result = func(*tree_map(_as_cpu, args), **tree_map(_as_cpu, kwargs))
+        except RuntimeError as error:
+            if "can't allocate memory" in str(error):
+                raise torch.OutOfMemoryError("CUDA out of memory") from None
+            raise
+        on = any(map(_is_cuda, devices)) or (any(there) and "cpu" not in devices)
+        if func == Tensor.to and result is tensors[0] and on != there[0]:
+            result = result.clone()  # where there is a GPU, it is a copy
+        made = [x for x in tree_leaves(result) if isinstance(x, Tensor)]
+        made = [x for x in made if all(x is not y for y in tensors)]
+        if name == "__set__":  # module.to: parameter.data = tensor
+            made = tensors[:1]
+        for x in made if on else ():
+            x.on_cuda = True
+        return result
+
+    def refuse(self, name: str, in_main_memory: list[Tensor]) -> None:
+        """Raise what a GPU raises if one of its tensors meets these in an operation."""
+        if name == "numpy":
+            raise TypeError("can't convert cuda:0 device type tensor to numpy")
+        if name in WAITS and self.sync_debug == "error":
+            raise RuntimeError("called a synchronizing CUDA operation")
+        if any(x.dim() for x in in_main_memory) and name not in BOTH_DEVICES:
+            raise RuntimeError("Expected all tensors to be on the same device")
+
+
+def _parameter(cls, data=None, *options, make=nn.Parameter.__new__, **more):
+    made = make(cls, data, *options, **more)
+    if hasattr(data, "on_cuda"):
+        made.on_cuda = True
+    return made
+
+
+def _loaded(storage, place: str):
+    return storage if place.startswith("cuda") else None
+
+
+def _is_cuda(x) -> bool:
+    return isinstance(x, (str, torch.device)) and str(x).startswith("cuda")
+
+
+def _as_cpu(x):
+    return "cpu" if _is_cuda(x) else x
