@@ -7,7 +7,8 @@ import torch
 
 # --8<-- [start:wrong]
 x = torch.ones(4096, 4096, device="cuda")
-x @ x  # the first call also loads libraries
+for _ in range(3):
+    x @ x  # the first calls also load libraries
 torch.cuda.synchronize()
 
 start = time.perf_counter()
@@ -22,10 +23,12 @@ print(queued < done / 2)
 begin = torch.cuda.Event(enable_timing=True)
 end = torch.cuda.Event(enable_timing=True)
 
+start = time.perf_counter()
 begin.record()
 y = x @ x
 end.record()
 end.synchronize()
+done = time.perf_counter() - start
 milliseconds = begin.elapsed_time(end)  # measured by the GPU
-print(0.5 < milliseconds / (1000 * done) < 1.5)
+print(0 < milliseconds < 1000 * done)
 # --8<-- [end:events]

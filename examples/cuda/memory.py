@@ -7,8 +7,8 @@ import torch
 # --8<-- [start:allocated]
 def show():
     allocated = torch.cuda.memory_allocated() // 2**20
-    reserved = torch.cuda.memory_reserved() // 2**20
-    print(f"{allocated} MiB allocated, {reserved} MiB reserved")
+    unused = torch.cuda.memory_reserved() // 2**20 - allocated
+    print(f"{allocated} MiB allocated; room for x in the rest: {unused >= 256}")
 
 
 show()

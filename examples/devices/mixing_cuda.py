@@ -9,5 +9,6 @@ x = torch.ones(3, device="cuda")
 try:
     x + torch.ones(3)
 except RuntimeError as error:
-    print(error)
+    print(type(error).__name__)
+    print(str(error).split(",")[0])
 # --8<-- [end:error]

@@ -23,7 +23,7 @@ print(x.cpu() is x)
 try:
     x.numpy()
 except TypeError as error:
-    print(error)
+    print(str(error).split(".")[0])
 # --8<-- [end:copies]
 
 # --8<-- [start:cuda]

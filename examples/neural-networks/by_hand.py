@@ -26,7 +26,7 @@ for _ in range(5):
 # --8<-- [end:hand]
 
 # --8<-- [start:optim]
-optimizer = torch.optim.SGD(twin.parameters(), lr=0.01)
+optimizer = torch.optim.SGD(twin.parameters(), lr=0.01, foreach=False)
 for _ in range(5):
     optimizer.zero_grad()
     F.cross_entropy(twin(inputs), labels).backward()

@@ -10,7 +10,7 @@ try:
     x.numpy()
 except TypeError as error:
     print(type(error).__name__)
-    print(error)
+    print(str(error).split(".")[0])
 
 b = x.cpu().numpy()
 x.add_(1)

@@ -92,13 +92,13 @@ class CudaIsCpu(TorchFunctionMode):
             if func == Tensor.is_cuda.__get__:
                 return True
             self.refuse(name, [x for x in tensors if not hasattr(x, "on_cuda")])
+        on = any(map(_is_cuda, devices)) or (any(there) and "cpu" not in devices)
         try:
             result = func(*tree_map(_as_cpu, args), **tree_map(_as_cpu, kwargs))
         except RuntimeError as error:
-            if "can't allocate memory" in str(error):
+            if on and "allocate" in str(error):
                 raise torch.OutOfMemoryError("CUDA out of memory") from None
             raise
-        on = any(map(_is_cuda, devices)) or (any(there) and "cpu" not in devices)
         if func == Tensor.to and result is tensors[0] and on != there[0]:
             result = result.clone()  # where there is a GPU, it is a copy
         made = [x for x in tree_leaves(result) if isinstance(x, Tensor)]
