@@ -11,7 +11,7 @@ export NO_MKDOCS_2_WARNING := 1
 # Text is UTF-8 here, whatever the language of the system.
 export PYTHONUTF8 := 1
 
-.PHONY: help serve build offline test test-cuda test-torch test-torchvision compare update notebooks figures cheatsheet accept bench lock clean
+.PHONY: help serve build offline test test-cuda record-cuda test-torch test-torchvision compare update notebooks figures cheatsheet accept bench lock clean
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
@@ -32,8 +32,16 @@ test: .venv/test ## run every test: examples on the CPU, pages, translations, si
 	@$(BIN)/python -m tests.tools.browser
 	$(BIN)/pytest --numprocesses auto $(OPTIONS)
 
-test-cuda: .venv/test ## run every example and notebook on CUDA; fails without a GPU (OPTIONS=--record)
+test-cuda: .venv/test ## run every example and notebook on CUDA; fails without a GPU
 	REQUIRE_CUDA=1 $(BIN)/pytest $(RUNS) --on cuda $(OPTIONS)
+
+# PYTHON=python3 is taken as it is: where there is no network, it may have the packages.
+# A script that fails (1) does not keep the others from being recorded; no GPU (2) does.
+NAMED = $(filter command,$(origin PYTHON))
+record-cuda: $(if $(NAMED),,.venv/test) ## on a machine with a GPU, write what only a GPU prints, and record a run there
+	REQUIRE_CUDA=1 $(RUN) tests/examples/test_scripts.py --update-examples || [ $$? = 1 ]
+	REQUIRE_CUDA=1 $(RUN) $(RUNS) --record
+record-cuda: RUN = $(if $(NAMED),$(PYTHON),$(BIN)/python) -m pytest -q --on cuda $(OPTIONS)
 
 # An older torch wants an older setuptools than the pinned one: it chooses its own.
 test-torch: ## run every example on another torch, the newest by default: make test-torch TORCH=2.15.0

@@ -131,6 +131,8 @@ def on_page_markdown(markdown, page, config, files):
     if run_record.PLACE in markdown:
         tables = run_record.tables(site.every_script(), site.runs, site.language)
         markdown = markdown.replace(run_record.PLACE, tables)
+    missing = run_record.no_cuda_run(site.runs, site.language)
+    markdown = markdown.replace(run_record.NO_CUDA_RUN, missing)
     _write_markdown(markdown, page, config, files, site)
     if scripts and not page.is_homepage:
         _write_notebook(markdown, page, config, files, site)

@@ -63,7 +63,7 @@ def pytest_terminal_summary(terminalreporter, config: pytest.Config) -> None:
             only = f"for {' and '.join(found.names)} only: {found.reason}"
             say(f"not run: {path.relative_to(ROOT).as_posix()}, {only}")
     if device == "cpu":
-        say("On CUDA nothing was run: that is make test-cuda.")
+        say("Nothing was run on CUDA: that is make test-cuda, or make record-cuda.")
 
 
 # Examples
@@ -78,7 +78,7 @@ def on(pytestconfig: pytest.Config) -> str:
     if name == "cuda" and not torch.cuda.is_available():
         reason = f"no CUDA device: torch {torch.__version__} sees none"
         if os.environ.get("REQUIRE_CUDA"):
-            pytest.fail(f"{reason}, and REQUIRE_CUDA is set", pytrace=False)
+            pytest.exit(f"{reason}, and REQUIRE_CUDA is set", returncode=2)
         pytest.skip(reason)
     return name
 

@@ -46,7 +46,7 @@ def train():
     weights = [torch.empty_like(net.module.weight) for _ in range(world)]
     dist.all_gather(weights, net.module.weight.detach())
     if rank == 0:  # one process prints, and saves
-        print(f"{world} processes with {dist.get_backend()}, {len(loader)} batches each")
+        print(f"{world} processes, {dist.get_backend()}, {len(loader)} batches each")
         print("same weights:", all(torch.equal(w, weights[0]) for w in weights))
 
     check_gradient(net, x.to(device), y.to(device))
@@ -81,7 +81,7 @@ if __name__ == "__main__":
         command = [*torchrun, "--nproc-per-node=2", __file__]
         result = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
         print(result.stdout)
-        #> 2 processes with gloo, 4 batches each
+        #> 2 processes, gloo, 4 batches each
         #> same weights: True
         #> the gradient of its own batch: False
         #> the mean over the processes: True

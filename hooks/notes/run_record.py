@@ -3,7 +3,8 @@
 Only a test run writes that file (`pytest --record`, tests/tools/record_runs.py). It is a list of
 runs: {"device": "cpu" or "cuda", "name": of the processor or GPU, "torch", "python", "date",
 "passed" and "failed": {script: fingerprint}}. A script counts for a run if it passed there with
-the very text that it has now. The page what-ran-where shows the tables in place of PLACE.
+the very text that it has now. The page what-ran-where shows the tables in place of PLACE; a page
+says in place of NO_CUDA_RUN, as long as it is true, that there is no run on CUDA.
 """
 
 import hashlib
@@ -12,6 +13,7 @@ from datetime import date
 from notes.examples import DEVICES, devices_of
 
 PLACE = "<!-- record -->"
+NO_CUDA_RUN = "<!-- no CUDA run -->"
 KIND = {"cpu": "CPU", "cuda": "CUDA"}
 WORDS = {
     "en": {
@@ -115,6 +117,12 @@ def line(sources: dict[str, str], runs: list[dict], language: str) -> str:
         where = words["and"].join(whole)
         rest.insert(0, words["checked"].format(where=where, date=when))
     return words["space"].join(rest)
+
+
+def no_cuda_run(runs: list[dict], language: str) -> str:
+    """The sentence that no CUDA run is recorded; empty once there is one."""
+    recorded = any(run["device"] == "cuda" for run in runs)
+    return "" if recorded else WORDS[language]["none"].format(kind=KIND["cuda"])
 
 
 def tables(sources: dict[str, str], runs: list[dict], language: str) -> str:

@@ -1,6 +1,7 @@
 """Every script in `examples/` runs, and prints what its `#>` comments say.
 
-`pytest --update-examples` rewrites the comments from a run on the CPU.
+`pytest --update-examples` rewrites the comments from a run on the CPU; with `--on cuda` it
+runs the scripts that need a GPU, and rewrites theirs.
 """
 
 import ast
@@ -45,11 +46,15 @@ SHAPE = re.compile(r"  # (\((?:\d+,(?: \d+(?:, \d+)*)?)?\)).*")
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "script" in metafunc.fixturenames:
         device = metafunc.config.getoption("on")
+        update = metafunc.config.getoption("update_examples")  # of pytest-examples
         names = []
         for path in sorted(EXAMPLES.rglob("*.py")):
             name = path.relative_to(EXAMPLES).as_posix()
             try:
-                if device in devices_of(path.read_text("utf-8")).names:
+                on = devices_of(path.read_text("utf-8")).names
+                if (
+                    device in on[:1] if update else device in on
+                ):  # on[0] gave its output
                     names.append(name)
             except ValueError as error:
                 pytest.fail(f"examples/{name}: {error}", pytrace=False)
@@ -71,12 +76,10 @@ def test_example(script: str, on: str, results: dict, pytestconfig) -> None:
     if not found:
         return
     line, what = found
-    update = pytestconfig.getoption("update_examples")  # the flag of pytest-examples
+    update = pytestconfig.getoption("update_examples")
     if update and not outcome.error and not outcome.stray:
-        if on == devices_of(source).names[0]:
-            path.write_text(render(source, outcome.printed), "utf-8")
-            return
-        what = "its output is recorded on the CPU: leave out --on cuda"
+        path.write_text(render(source, outcome.printed), "utf-8")
+        return
     remedy = f"If the output is right: pytest --update-examples -k '{script}'"
     pytest.fail(f"examples/{script}:{line} on {on}: {what}\n{remedy}", pytrace=False)
 

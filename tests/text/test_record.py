@@ -6,7 +6,14 @@ from pathlib import Path
 
 import pytest
 import torch
-from notes.run_record import fingerprint, line, state, tables
+from notes.run_record import (
+    NO_CUDA_RUN,
+    fingerprint,
+    line,
+    no_cuda_run,
+    state,
+    tables,
+)
 
 from tests.conftest import EXAMPLES, ROOT
 from tests.tools import record_runs
@@ -64,6 +71,16 @@ def test_a_page_says_what_passed(scripts: dict, runs: list, said: str) -> None:
     crlf = {name: text.replace("\n", "\r\n") for name, text in scripts.items()}
     language = "zh" if "。" in said else "en"
     assert line(scripts, runs, language) == line(crlf, runs, language) == said
+
+
+def test_pages_say_that_no_cuda_run_is_recorded_until_there_is_one() -> None:
+    assert no_cuda_run([CPU], "en") == "No CUDA run recorded yet."
+    assert no_cuda_run([CPU], "zh") == "还没有 CUDA 上的运行记录。"
+    assert no_cuda_run([CPU, CUDA], "en") == ""
+    by_hand = re.compile("no CUDA run|not run yet|还没有.{0,9}(CUDA|运行过)", re.I)
+    pages = {p: p.read_text("utf-8") for p in (ROOT / "docs").rglob("*.md")}
+    texts = {p: text.replace(NO_CUDA_RUN, "") for p, text in pages.items()}
+    assert [str(p) for p, text in texts.items() if by_hand.search(text)] == []
 
 
 def test_tables() -> None:
