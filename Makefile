@@ -39,7 +39,7 @@ test-cuda: .venv/test ## run every example and notebook on CUDA; fails without a
 # A script that fails (1) does not keep the others from being recorded; no GPU (2) does.
 NAMED = $(filter command,$(origin PYTHON))
 record-cuda: $(if $(NAMED),,.venv/test) ## on a machine with a GPU, write what only a GPU prints, and record a run there
-	REQUIRE_CUDA=1 $(RUN) tests/examples/test_scripts.py --update-examples || [ $$? = 1 ]
+	REQUIRE_CUDA=1 $(RUN) tests/examples/test_scripts.py::test_example --update-examples || [ $$? = 1 ]
 	REQUIRE_CUDA=1 $(RUN) $(RUNS) --record
 record-cuda: RUN = $(if $(NAMED),$(PYTHON),$(BIN)/python) -m pytest -q --on cuda $(OPTIONS)
 

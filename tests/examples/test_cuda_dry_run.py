@@ -3,13 +3,16 @@
 What tests/tools/cuda_stand_ins.py says is real counts here. No run of this test is recorded.
 """
 
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from notes.examples import devices_of
 
-from tests.conftest import EXAMPLES
+from tests.conftest import EXAMPLES, ROOT
 from tests.tools.cuda_stand_ins import stand_in
 from tests.tools.run_example import fault, run
 
@@ -29,9 +32,8 @@ def slip(source: str, path: Path) -> tuple[int, str] | None:
     outcome = run(path, "cpu", before=stand_in)
     if outcome.error or outcome.stray:
         return fault(source, outcome, "cuda")
-    return (
-        None if outcome.printed or "print(" not in source else (1, "it prints nothing")
-    )
+    silent = "print(" in source and not outcome.printed
+    return (1, "it prints nothing") if silent else None
 
 
 SCRIPTS = {
@@ -67,3 +69,19 @@ def test_a_planted_slip_is_found(
     line, what = slip(planted, path)
     assert words in what
     assert 0 < line <= planted.count("\n")
+
+
+def test_a_run_on_cuda_without_a_gpu_says_so_once() -> None:
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "--on=cuda",
+        "tests/examples/test_scripts.py",
+    ]
+    environment = os.environ | {"REQUIRE_CUDA": "1", "CUDA_VISIBLE_DEVICES": ""}
+    ran = subprocess.run(
+        command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True
+    )
+    assert ran.returncode == 2, ran.stdout
+    assert ran.stdout.count("sees none, and REQUIRE_CUDA is set") == 1

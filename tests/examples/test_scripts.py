@@ -51,10 +51,8 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         for path in sorted(EXAMPLES.rglob("*.py")):
             name = path.relative_to(EXAMPLES).as_posix()
             try:
-                on = devices_of(path.read_text("utf-8")).names
-                if (
-                    device in on[:1] if update else device in on
-                ):  # on[0] gave its output
+                devices = devices_of(path.read_text("utf-8")).names
+                if device in devices[: 1 if update else None]:  # the first's is shown
                     names.append(name)
             except ValueError as error:
                 pytest.fail(f"examples/{name}: {error}", pytrace=False)

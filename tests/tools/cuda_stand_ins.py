@@ -23,9 +23,9 @@ CUDA |= {"device_count": 1, "is_available": True, "mem_get_info": (0, 0)}
 CUDA |= {"get_device_capability": (9, 0), "get_device_name": "a stand-in for a GPU"}
 CUDA |= {"get_rng_state_all": [], "is_current_stream_capturing": False}
 CUDA |= {"stream": nullcontext(), "is_bf16_supported": True}
-STREAM = Mock(**{"is_capturing.return_value": False})
-ACCELERATOR = {"current_stream": STREAM, "is_available": True, "synchronize": None}
+ACCELERATOR = {"is_available": True, "synchronize": None}
 ACCELERATOR |= {"current_accelerator": torch.device("cuda")}
+ACCELERATOR |= {"current_stream": Mock(**{"is_capturing.return_value": False})}
 NO_DATA = ("device", "_parse_to")
 BOTH_DEVICES = ("to", "copy_", "__getitem__", "__setitem__", "__set__")
 BOTH_DEVICES += ("_has_compatible_shallow_copy_type",)  # module.to asks it
@@ -44,7 +44,7 @@ def stand_in() -> None:
     _replace(torch.cuda, "current_stream", return_value=torch.cuda.Stream())
     nn.Parameter.__new__ = _parameter
     Tensor.record_stream = lambda self, stream: None
-    torch.serialization.register_package(0, lambda storage: None, _loaded)
+    torch.serialization.register_package(0, lambda _: None, lambda data, place: data)
     mode.__enter__()
 
 
@@ -102,12 +102,11 @@ class CudaIsCpu(TorchFunctionMode):
             raise
         if func == Tensor.to and result is tensors[0] and on != there[0]:
             result = result.clone()  # where there is a GPU, it is a copy
-        made = [x for x in tree_leaves(result) if isinstance(x, Tensor)]
-        made = [x for x in made if all(x is not y for y in tensors)]
-        if name == "__set__":  # module.to: parameter.data = tensor
-            made = tensors[:1]
-        for x in made if on else ():
-            x.on_cuda = True
+        # a parameter's data is set, by module.to; what is copied into stays where it is
+        made = tensors[:1] if name == "__set__" else tree_leaves(result)
+        for x in made:
+            if on and isinstance(x, Tensor) and name != "copy_":
+                x.on_cuda = True
         return result
 
     def refuse(self, name: str, in_main_memory: list[Tensor]) -> None:
@@ -125,10 +124,6 @@ def _parameter(cls, data=None, *options, make=nn.Parameter.__new__, **more):
     if hasattr(data, "on_cuda"):
         made.on_cuda = True
     return made
-
-
-def _loaded(storage, place: str):
-    return storage if place.startswith("cuda") else None
 
 
 def _is_cuda(x) -> bool:
