@@ -52,7 +52,7 @@ def test_a_gpu_would_find_no_slip(script: str) -> None:
 
 
 @pytest.mark.parametrize("script, good, bad, words", [
-    ("cuda/pinned.py", "cuda.synchronize()", "cuda.syncronize()", "no attribute 'sync"),
+    ("cuda/pinned.py", "cuda.synchronize()", "cuda.synchronize_all()", "no attribute 'sync"),
     ("cuda/asynchronous.py", "enable_timing=", "enabled_timing=", "enabled_timing"),
     ("numpy-bridge/gpu.py", "x.cpu()", "x.cqu()", "no attribute 'cqu'"),
     ("cuda/checkpointing_memory.py", "(16384, 256,", "(16384, 250,", "16384x250"),
