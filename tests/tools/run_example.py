@@ -67,6 +67,7 @@ def run(
     """
     context = multiprocessing.get_context("forkserver")
     # torch imports the first two late, at the first jacrev and the first gradcheck
+    # None of these may ask for CUDA, as torch.utils.benchmark does: no child could use it.
     slow = ["torch._dynamo", "sympy", "sklearn.datasets", "matplotlib.pyplot"]
     context.set_forkserver_preload(["torch", *slow, "pytest", __name__])
     ours, theirs = context.Pipe(duplex=False)
