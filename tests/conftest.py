@@ -35,7 +35,11 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo):
 
 
 def pytest_terminal_summary(terminalreporter, config: pytest.Config) -> None:
-    """Say how many examples ran on which device, and which ones cannot run there."""
+    """What tests have to say; how many examples ran on which device, and which cannot."""
+    for report in terminalreporter.getreports("passed"):
+        for name, text in report.user_properties:
+            if name == "summary" or (name == "detail" and config.option.verbose > 0):
+                terminalreporter.line(text)
     passed, failed = (
         sum("::test_example[" in x.nodeid for x in terminalreporter.getreports(outcome))
         for outcome in ("passed", "failed")

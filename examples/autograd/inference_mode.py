@@ -8,8 +8,8 @@ device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 x = torch.ones(3, device=device, requires_grad=True)
 with torch.inference_mode():
     y = x * 2
-    print(x.requires_grad)
-    #> True
+    print(x.requires_grad, x[:2].is_inference())  # x[:2] is a view of x
+    #> True False
 print(y.requires_grad, y.is_inference())
 #> False True
 # --8<-- [end:inference-mode]

@@ -13,8 +13,8 @@ with torch.no_grad():
     net = nn.Linear(3, 1).to(device)
     print(x.requires_grad)
     #> True
-    print(y.requires_grad)
-    #> False
+    print(y.requires_grad, x[:2].requires_grad)  # x[:2] is a view of x
+    #> False True
     print(w.requires_grad, net.weight.requires_grad)
     #> True True
 print((x * y).requires_grad)

@@ -9,6 +9,8 @@ x = torch.from_numpy(np.array([1, 65535], dtype=np.uint16))
 print(x)
 #> tensor([    1, 65535], dtype=torch.uint16)
 
+print(x == 1)
+#> tensor([ True, False])
 try:
     x + 1
 except NotImplementedError as error:

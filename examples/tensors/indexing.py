@@ -45,8 +45,11 @@ print(x.flip(0)[0])
 mask = x > 8
 print(mask.shape, mask.dtype)
 #> torch.Size([3, 4]) torch.bool
-print(x[mask])  # always one dimension
+print(x[mask])  # a mask of the same shape: one dimension
 #> tensor([ 9, 10, 11])
+print(x[x[:, 0] > 3])  # a mask of rows: whole rows
+#> tensor([[ 4,  5,  6,  7],
+#>         [ 8,  9, 10, 11]])
 print(x[(x > 2) & (x % 2 == 0)])  # & | ~, not `and` `or` `not`
 #> tensor([ 4,  6,  8, 10])
 print(torch.where(mask, x, 0))  # keeps the shape

@@ -20,12 +20,12 @@ print(torch.stack([a, b], dim=-1).shape)
 # --8<-- [start:cut]
 x = torch.arange(5, device=device)
 
-print(x.split(2))  # pieces of size 2
+print(x.split(2))  # pieces of size 2, the last one shorter
 #> (tensor([0, 1]), tensor([2, 3]), tensor([4]))
 print(x.split([1, 4]))  # pieces of these sizes
 #> (tensor([0]), tensor([1, 2, 3, 4]))
 print(x.tensor_split(4))  # four pieces
 #> (tensor([0, 1]), tensor([2]), tensor([3]), tensor([4]))
-print(x.chunk(4))  # at most four, of equal size: here three
+print(x.chunk(4))  # at most four, all but the last of equal size
 #> (tensor([0, 1]), tensor([2, 3]), tensor([4]))
 # --8<-- [end:cut]

@@ -12,6 +12,9 @@ print(x.shape, x.stride(), x.is_contiguous())
 print(t.shape, t.stride(), t.is_contiguous())
 #> torch.Size([3, 2]) (1, 3) False
 
+print(x[:, ::2].stride(), x[:, ::2].is_contiguous())  # in order, with gaps
+#> (3, 2) False
+
 flat = x.view(6)  # the elements as they lie in memory
 i, j = 2, 1
 print(t[i, j] == flat[i * t.stride(0) + j * t.stride(1)])

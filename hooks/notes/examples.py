@@ -13,6 +13,8 @@ NEAR_HEADER = re.compile(r"^\s*#+\s*devices?\s*(?:[:=]|cpu\b|cuda\b)", re.I)
 HEADER_FORM = "# devices: cpu -- why it cannot run elsewhere"
 MARKER = re.compile(r"^\s*# --8<-- \[(start|end):([\w-]+)\]$")
 REFERENCE = re.compile(r'^\s*--8<-- "([^":]+)(?::([\w-]+))?"$')
+# A comment above a table: this section prints its rows. (tests/checks/tables.py compares them.)
+PROVED = re.compile(r"<!-- proved by ([\w./-]+):([\w-]+) -->")
 # A section with one of these is a file to save and run: pasted, it has neither.
 FILE_ONLY = re.compile(r"(?<![\w.])__(?:file|name)__")
 

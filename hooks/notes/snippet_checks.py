@@ -7,7 +7,7 @@ section is never closed.
 from collections.abc import Iterable
 from pathlib import Path
 
-from notes.examples import REFERENCE, references, script_problems, sections
+from notes.examples import PROVED, REFERENCE, references, script_problems, sections
 
 
 def page_problems(page: Path, text: str, bases: list[Path]) -> list[str]:
@@ -38,8 +38,10 @@ def page_problems(page: Path, text: str, bases: list[Path]) -> list[str]:
 
 
 def unused_problems(examples: Path, pages: Iterable[str]) -> list[str]:
-    """Sections, and scripts without any, that none of the pages (texts) shows."""
-    used = {(name, section) for text in pages for _, name, section in references(text)}
+    """Sections, and scripts without any, that none of the pages (texts) shows or names."""
+    used: set[tuple[str, str]] = set()
+    for text in pages:
+        used.update(PROVED.findall(text), ((x, y) for _, x, y in references(text)))
     problems = []
     for file in sorted(examples.rglob("*.py")):
         name = file.relative_to(examples).as_posix()

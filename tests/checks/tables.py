@@ -1,0 +1,159 @@
+"""Check that tables state what scripts found.
+
+A comment above each table names the section of a script that prints its rows, or says why there
+is nothing to prove. The English rows must be those. The Chinese ones must have the same code,
+formulas and numbers, and say the words of `table_words.toml`.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from notes.examples import PROVED, cut, references, sections
+
+from tests.checks.page_blocks import (
+    CODE_SPAN,
+    INLINE_MATH,
+    Block,
+    Found,
+    Page,
+    check,
+    read,
+)
+
+NOT_PROVED = re.compile(r"<!-- nothing to prove: \S[^>]* -->")
+SHOWN = "<!-- shown in the sections that each row links to -->"
+SECTION = re.compile(r"\]\(([\w-]+\.md)?#([\w-]+)\)")
+NAME = r"(?<=\.)\w+|\w+(?= ?[=(])|^\w{2,}$"  # in code, not those of variables
+OFFICIAL = "](https://docs.pytorch.org/"  # says what no run can show
+PRINTED = re.compile(r"^ *#> ?(.*)$", re.M)
+LINK_OR_CODE = re.compile(r"(`[^`]*`)|\[((?:`[^`]*`|[^]])*)\]\([^)]*\)")
+SAME = [CODE_SPAN, INLINE_MATH, re.compile(r"[A-Za-z]*\d+")]  # in both languages
+WORDS = tomllib.loads(Path(__file__).with_name("table_words.toml").read_text("utf-8"))
+HOW_TO = "See 'A table' in CONTRIBUTING.md"
+
+
+def tables(page: Page) -> Iterator[tuple[Block, str]]:
+    """The tables of a page, each with the line above it that is not blank."""
+    for block in page.blocks:
+        if block.kind == "table":
+            above = "\n".join(page.lines[: block.line - 1]).rstrip()
+            yield block, above.rpartition("\n")[2].strip()
+
+
+def rows(table: Block) -> list[tuple[int, str]]:
+    """The rows of a table with their line numbers, its head included."""
+    head, _, *others = table.numbered
+    return [head, *others]
+
+
+def cells(row: str) -> list[str]:
+    """The cells of a row; a | in a code span parts none."""
+    hidden = CODE_SPAN.sub(lambda code: code[0].replace("|", "\0"), row.strip())
+    parts = re.split(r"(?<!\\)\|", hidden)[1:-1]
+    return [part.strip().replace("\0", "|") for part in parts]
+
+
+def plain(row: str) -> str:
+    """A row as a script prints it."""
+    return _without_links(" | ".join(cells(row))).replace("`", "").rstrip()
+
+
+def _without_links(text: str) -> str:
+    return LINK_OR_CODE.sub(lambda found: found[1] or found[2], text)
+
+
+@check
+def unproved(examples: Path, page: Page) -> Found:
+    """Tables of an English page that are not what their script prints."""
+    for block, above in tables(page):
+        if NOT_PROVED.fullmatch(above):
+            continue
+        if above == SHOWN:
+            yield from _not_shown(examples, page, block)
+            continue
+        if not (proved := PROVED.fullmatch(above)):
+            form = "<!-- proved by chapter/script.py:section -->"
+            what = "nothing above this table says what proves it"
+            yield block.line, what, f"Write {form}. {HOW_TO}"
+            continue
+        path, section = examples / proved[1], proved[2]
+        source = path.read_text("utf-8") if path.is_file() else ""
+        if section in sections(source)[0]:
+            printed = PRINTED.findall(cut(source, section))
+            yield from _not_printed(block, printed, f"examples/{proved[1]}")
+        else:
+            what = f"there is no section '{section}' in examples/{proved[1]}"
+            yield block.line, what, f"It must print the rows of this table. {HOW_TO}"
+
+
+def _not_shown(examples: Path, page: Page, table: Block) -> Found:
+    """Names in the code of all cells but the first that the linked sections do not have."""
+    for number, line in rows(table)[1:]:
+        linked = [(page.path.with_name(file or page.path.name), anchor)
+                  for file, anchor in SECTION.findall(line)]  # fmt: skip
+        text = "\n".join(_section(*place, examples) for place in linked)
+        for code in CODE_SPAN.findall(" | ".join(cells(line)[1:])):
+            for name in re.findall(NAME, code[1]):
+                if not re.search(rf"\b{name}\b", text) and OFFICIAL not in line:
+                    what = f"the sections that this row links to have no '{name}' ({code[1]})"
+                    yield number, what, f"Link to one that shows it. {HOW_TO}"
+
+
+@cache
+def _section(path: Path, anchor: str, examples: Path) -> str:
+    """The text of a section up to the next heading, without links, and its snippets."""
+    page = read(path)
+    start, ends = page.headings.get(anchor, 0), sorted(page.headings.values())
+    lines = page.lines[start : next((end - 1 for end in ends if end > start), None)]
+    text = _without_links("\n".join(lines))
+    found = (
+        cut((examples / x).read_text("utf-8"), y) for _, x, y in references(text) if y
+    )
+    return "\n".join([text, *found])
+
+
+def _not_printed(table: Block, printed: list[str], script: str) -> Found:
+    """The first row that is not what the script prints."""
+    left, found_rows = [*printed, "no row"], rows(table)
+    linked = len(found_rows) - len(printed)  # so many rows may have a link instead
+    for number, line in [*found_rows, (table.numbered[-1][0], "| no row |")]:
+        if plain(line) == left[0]:
+            left.pop(0)
+        elif OFFICIAL in line and linked > 0:
+            linked -= 1
+        else:
+            what = f"found '{plain(line)}', where {script} prints '{left[0]}'"
+            yield number, what, f"Mend the one that is wrong. {HOW_TO}"
+            return
+
+
+@check
+def other_facts(english: Page, chinese: Page) -> Found:
+    """Cells of proved tables that state something else in Chinese, and other comments."""
+    for (a, proved), (b, same) in zip(tables(english), tables(chinese), strict=False):
+        if proved != same and proved.startswith("<!--"):
+            yield b.line, f"above this table stands '{same}'", f"Expected: {proved}"
+        elif PROVED.fullmatch(proved):
+            for (_, ours), (number, theirs) in zip(rows(a), rows(b), strict=False):
+                for cell, said in zip(cells(ours), cells(theirs), strict=False):
+                    if lost := _lost(cell, said):
+                        what = f"'{said}' should say '{cell}', and lacks {lost}"
+                        yield number, what, "Say it, or mend table_words.toml"
+
+
+def _lost(english: str, chinese: str) -> str:
+    """What one of two cells states and the other does not; empty if they agree."""
+    texts = [_without_links(cell) for cell in (english, chinese)]
+    for form in SAME:
+        found = [sorted(m[0] for m in form.finditer(text)) for text in texts]
+        if found[0] != found[1]:
+            return f"{found[0]}, found {found[1]}"
+        texts = [form.sub(" ", text) for text in texts]
+    for word, translated in WORDS.items():
+        texts[0], count = re.subn(rf"(?i)\b{word}s?\b", " ", texts[0])
+        if count and not re.search(translated, texts[1]):
+            return f"{translated} ({word})"
+    return "" if bool(english) == bool(chinese) else "any words"
