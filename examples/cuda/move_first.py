@@ -36,14 +36,6 @@ for name in ["SGD", "Adam", "AdamW", "RMSprop", "Rprop", "Adagrad"]:
     #> Adagrad True
 # --8<-- [end:when]
 
-# --8<-- [start:adagrad]
-net = nn.Linear(3, 1).to(device)
-optimizer = torch.optim.Adagrad(net.parameters())
-net.double()
-print(net.weight.dtype, optimizer.state[net.weight]["sum"].dtype)
-#> torch.float64 torch.float32
-# --8<-- [end:adagrad]
-
 # --8<-- [start:adam]
 net = nn.Linear(3, 1).to(device)
 optimizer = torch.optim.Adam(net.parameters())

@@ -4,7 +4,7 @@ import torch
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
-# --8<-- [start:matmul]
+# --8<-- [start:switches]
 matmul = torch.backends.cuda.matmul
 torch.set_float32_matmul_precision("high")
 print(matmul.fp32_precision, matmul.allow_tf32)
@@ -12,13 +12,10 @@ print(matmul.fp32_precision, matmul.allow_tf32)
 torch.set_float32_matmul_precision("highest")
 print(matmul.fp32_precision, matmul.allow_tf32)
 #> ieee False
-# --8<-- [end:matmul]
-
-# --8<-- [start:convolutions]
-print(torch.backends.cudnn.allow_tf32)
+print(torch.backends.cudnn.allow_tf32)  # convolutions
 #> True
 torch.backends.cudnn.allow_tf32 = False
-# --8<-- [end:convolutions]
+# --8<-- [end:switches]
 
 # --8<-- [start:mixed]
 matmul.fp32_precision = "tf32"  # the newer switch
