@@ -27,6 +27,6 @@ with torch.no_grad():  # records nothing
 w.detach()  # (2,) same memory, no graph
 w.detach().clone()  # (2,) a real copy
 w.requires_grad_(False)  # freeze
-with torch.inference_mode():  # faster
+with torch.inference_mode():  # stricter
     w * 2  # (2,)
 # --8<-- [end:stop]

@@ -125,7 +125,7 @@ torch.save({  # to go on training
 pin = torch.cuda.is_available()
 loader = data.DataLoader(
     train, batch_size=32, pin_memory=pin
-)
+)  # in advance, if num_workers > 0
 x, t = next(iter(loader))
 x = x.to(device, non_blocking=pin)
 t = t.to(device, non_blocking=pin)
@@ -134,6 +134,6 @@ with torch.autocast(kind, torch.bfloat16):
     loss = F.cross_entropy(net(x), t)
 loss.backward()  # outside of autocast
 fast = torch.compile(net)  # on first call
-matmul = torch.backends.cuda.matmul
-matmul.fp32_precision = "tf32"  # or "ieee"
+# matrix products in TF32 ("highest": not)
+torch.set_float32_matmul_precision("high")
 # --8<-- [end:speed]

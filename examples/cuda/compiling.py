@@ -18,14 +18,15 @@ def f(x):
     return (x.sin() * 2).sum()
 
 
-for size in [3, 3, 4, 5, 6]:
+for size in [3, 3, 4, 5, 1, 0]:
     f(torch.ones(size, device=device))
     print(f"size {size}: {len(graphs)} compiled")
     #> size 3: 1 compiled
     #> size 3: 1 compiled
     #> size 4: 2 compiled
     #> size 5: 2 compiled
-    #> size 6: 2 compiled
+    #> size 1: 3 compiled
+    #> size 0: 4 compiled
 # --8<-- [end:backend]
 
 

@@ -1,9 +1,8 @@
 """The table of what frees memory: each line is printed if what it says is so."""
 
-import weakref
-
 import torch
 from torch import nn
+from torch.multiprocessing.reductions import StorageWeakRef
 from torch.nn import functional as F
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
@@ -15,18 +14,18 @@ print(" | Frees")
 
 def row(call, frees, *facts):
     print(call, "|", frees if all(facts) else "no")
-    #> the last reference to a tensor goes | its memory
+    #> the last reference to a tensor and its views goes | its memory
     #> optimizer.zero_grad() | the gradients: it sets them to None
     #> backward() | what the graph had saved
 
 
 x = torch.ones(4, 3, device=device)
-kept, watched = [x], weakref.ref(x)
+view, memory = x[0], StorageWeakRef(x.untyped_storage())
 del x
-still_there = watched() is not None
-kept.clear()
-gone = watched() is None
-row("the last reference to a tensor goes", "its memory", still_there, gone)
+still_there = not memory.expired()
+del view
+call = "the last reference to a tensor and its views goes"
+row(call, "its memory", still_there, memory.expired())
 
 net = nn.Linear(3, 2).to(device)
 optimizer = torch.optim.SGD(net.parameters())

@@ -10,7 +10,7 @@ net = nn.Linear(3, 1).to(device)
 optimizer = torch.optim.SGD(net.parameters(), lr=0.1)
 weight = net.weight
 
-net.double()  # stands for net.cuda(): new data, on a machine with one device
+net.to(torch.double)  # stands for net.to("cuda"): new data, on one device
 print(net.weight is weight, net.weight.dtype)
 #> True torch.float64
 print(optimizer.param_groups[0]["params"][0] is net.weight)
@@ -36,20 +36,12 @@ for name in ["SGD", "Adam", "AdamW", "RMSprop", "Rprop", "Adagrad"]:
     #> Adagrad True
 # --8<-- [end:when]
 
-# --8<-- [start:adagrad]
-net = nn.Linear(3, 1).to(device)
-optimizer = torch.optim.Adagrad(net.parameters())
-net.double()
-print(net.weight.dtype, optimizer.state[net.weight]["sum"].dtype)
-#> torch.float64 torch.float32
-# --8<-- [end:adagrad]
-
 # --8<-- [start:adam]
 net = nn.Linear(3, 1).to(device)
 optimizer = torch.optim.Adam(net.parameters())
 net(torch.ones(4, 3, device=device)).square().mean().backward()
 optimizer.step()
-net.double()  # in the middle of training
+net.to(torch.double)  # in the middle of training
 print(net.weight.dtype, optimizer.state[net.weight]["exp_avg"].dtype)
 #> torch.float64 torch.float32
 
@@ -73,7 +65,7 @@ torch.__future__.set_overwrite_module_params_on_conversion(True)
 net = nn.Linear(3, 1).to(device)
 optimizer = torch.optim.SGD(net.parameters(), lr=0.1)
 weight = net.weight
-net.double()
+net.to(torch.double)
 print(net.weight is weight)
 #> False
 

@@ -26,6 +26,6 @@ copied = torch.cuda.Event()
 y.copy_(x, non_blocking=True)
 copied.record()
 # ... other work of the CPU ...
-copied.synchronize()  # waits for this copy, not for what was queued after it
+copied.synchronize()  # waits for the copy, not for what was queued after it
 print(y.sum().item())
 # --8<-- [end:event]

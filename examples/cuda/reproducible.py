@@ -1,12 +1,9 @@
 """The same numbers from run to run, on one machine."""
 
 # --8<-- [start:train]
-import os
-
 import torch
 from torch import nn
 
-os.environ["CUBLAS_WORKSPACE_CONFIG"] = ":4096:8"  # before CUDA starts
 torch.use_deterministic_algorithms(True)
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 

@@ -11,8 +11,7 @@ inputs = torch.randn(256, 20)
 labels = (inputs.sum(1) > 0).long()
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
-pin = torch.cuda.is_available()
-loader = DataLoader(TensorDataset(inputs, labels), batch_size=32, pin_memory=pin)
+loader = DataLoader(TensorDataset(inputs, labels), batch_size=32)
 
 net = nn.Sequential(nn.Linear(20, 64), nn.ReLU(), nn.Linear(64, 2)).to(device)
 optimizer = torch.optim.Adam(net.parameters())  # after the model has moved
@@ -20,8 +19,7 @@ optimizer = torch.optim.Adam(net.parameters())  # after the model has moved
 for _ in range(5):
     total = torch.zeros((), device=device)
     for x, y in loader:
-        x = x.to(device, non_blocking=pin)
-        y = y.to(device, non_blocking=pin)
+        x, y = x.to(device), y.to(device)
         optimizer.zero_grad()
         loss = F.cross_entropy(net(x), y)
         loss.backward()

@@ -5,20 +5,27 @@ import torch
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 # --8<-- [start:switches]
-torch.backends.cuda.matmul.fp32_precision = "tf32"  # or "ieee"
-torch.backends.cudnn.conv.fp32_precision = "tf32"
-print(torch.backends.cuda.matmul.fp32_precision)
-#> tf32
-print(torch.backends.cudnn.conv.fp32_precision)
-#> tf32
+matmul = torch.backends.cuda.matmul
+torch.set_float32_matmul_precision("high")
+print(matmul.fp32_precision, matmul.allow_tf32)
+#> tf32 True
+torch.set_float32_matmul_precision("highest")
+print(matmul.fp32_precision, matmul.allow_tf32)
+#> ieee False
+print(torch.backends.cudnn.allow_tf32)  # convolutions
+#> True
+torch.backends.cudnn.allow_tf32 = False
 # --8<-- [end:switches]
 
 # --8<-- [start:mixed]
-for name in ["allow_tf32", "fp32_precision"]:
-    try:
-        print(name, getattr(torch.backends.cuda.matmul, name))
-        #> fp32_precision tf32
-    except RuntimeError as error:
-        print(name, "mix of the legacy and new APIs" in str(error))
-        #> allow_tf32 True
+matmul.fp32_precision = "tf32"  # the newer switch
+try:
+    torch.get_float32_matmul_precision()
+except RuntimeError as error:
+    print("mix of the legacy and new APIs" in str(error))
+    #> True
+
+torch.set_float32_matmul_precision("high")  # repairs it
+print(torch.get_float32_matmul_precision(), matmul.allow_tf32)
+#> high True
 # --8<-- [end:mixed]

@@ -9,10 +9,10 @@ torch.manual_seed(0)
 x = torch.randn(512, 512, dtype=torch.float64).to("cuda")
 exact = x @ x
 error = {}
-for mode in ["ieee", "tf32"]:
-    torch.backends.cuda.matmul.fp32_precision = mode
-    error[mode] = (x.float() @ x.float() - exact).abs().max()
+for precision in ["highest", "high"]:
+    torch.set_float32_matmul_precision(precision)
+    error[precision] = (x.float() @ x.float() - exact).abs().max()
 
 ampere = torch.cuda.get_device_capability() >= (8, 0)  # has TF32
-print((error["tf32"] > 10 * error["ieee"]).item() == ampere)
+print((error["high"] > 10 * error["highest"]).item() == ampere)
 # --8<-- [end:error]

@@ -1,6 +1,7 @@
 """Measure four ways to bring a tensor to the GPU."""
 # devices: cuda -- measures copies from main memory to a GPU
 
+# --8<-- [start:measure]
 import datetime
 import statistics
 import sys
@@ -9,7 +10,6 @@ import time
 import torch
 
 
-# --8<-- [start:measure]
 def milliseconds(copy, repeat=20):
     times = []
     for _ in range(repeat + 3):

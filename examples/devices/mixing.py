@@ -1,4 +1,4 @@
-"""All operands must be on one device; a 0-dim CPU tensor is welcome everywhere."""
+"""Operands must be on one device, but for indices, copies and 0-dim CPU tensors."""
 
 import torch
 
@@ -24,6 +24,13 @@ print(z)
 #> tensor([2., 2., 2.])
 # --8<-- [end:fix]
 
+# --8<-- [start:moved]
+m = torch.ones(3, device="meta")
+print(m[torch.tensor([0, 2])].device)  # the index is on the CPU
+#> meta
+m[:2] = torch.ones(2)  # from the CPU, like m[:2].copy_(torch.ones(2))
+# --8<-- [end:moved]
+
 # --8<-- [start:scalar]
 half = torch.tensor(0.5)  # 0-dim, on the CPU
 print(x * half)
@@ -33,9 +40,9 @@ print((x * half).device == x.device)
 # --8<-- [end:scalar]
 
 # --8<-- [start:one_element]
-m = torch.ones(3, device="meta")
-print((m * half).device)
-#> meta
+results = [m * half, half - m, m**half, m > half, torch.maximum(m, half)]
+print({result.device.type for result in results})
+#> {'meta'}
 
 try:
     m * torch.tensor([0.5])  # one element, but one dimension

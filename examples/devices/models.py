@@ -1,4 +1,4 @@
-"""A model moves in place: parameters and buffers, nothing else."""
+"""A model moves in place: parameters with their gradients, and buffers."""
 
 import torch
 from torch import nn

@@ -19,7 +19,8 @@ def fact(name, value):
     print(f"{name:8}{value}", file=sys.stderr)
 
 
-device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+accelerator = torch.accelerator.current_accelerator(check_available=True)
+device = accelerator or torch.device("cpu")
 driver = shutil.which("nvidia-smi")
 visible = os.environ.get("CUDA_VISIBLE_DEVICES")
 
