@@ -28,7 +28,6 @@ from types import ModuleType
 
 import numpy as np
 import torch
-from notes.api_names import imports
 from notes.examples import scripts_of
 from torch.utils import data
 
@@ -37,7 +36,7 @@ from tests.checks.page_blocks import CODE_SPAN, INLINE_MATH, Found, Page, check
 MODULES = """builtins numpy torch torch.nn torch.nn.functional torch.nn.init torch.nn.parallel
     torch.func torch.autograd torch.autograd.functional torch.autograd.graph torch.optim torch.amp
     torch.utils.data torch.utils.checkpoint torch.utils.benchmark torch.testing torch.distributed
-    torch.accelerator torch.cuda torch.backends.cuda.matmul""".split()
+    torch.accelerator torch.cuda torch.backends.cuda.matmul"""
 CLASSES = [
     torch.Tensor, torch.nn.Module, torch.optim.Optimizer, torch.amp.GradScaler, torch.Generator,
     data.DataLoader, data.Dataset, torch.autograd.Function, torch.autograd.graph.Node, torch.device,
@@ -45,28 +44,36 @@ CLASSES = [
 ]  # fmt: skip
 # What a name means on every page: a module, or some value of a class.
 ROOTS = {
-    "F": "torch.nn.functional", "nn": "torch.nn", "optim": "torch.optim", "func": "torch.func",
-    "autograd": "torch.autograd", "functional": "torch.autograd.functional",
-    "dist": "torch.distributed", "np": "numpy", "plt": "matplotlib.pyplot",
-} | {name: name for name in "torch numpy copy math warnings textwrap".split()}  # fmt: skip
+    "torch": "torch", "nn": "torch.nn", "F": "torch.nn.functional", "optim": "torch.optim",
+    "func": "torch.func", "autograd": "torch.autograd", "functional": "torch.autograd.functional",
+    "dist": "torch.distributed", "numpy": "numpy", "np": "numpy", "plt": "matplotlib.pyplot",
+    "copy": "copy", "math": "math", "warnings": "warnings",
+}  # fmt: skip
 VALUES = {
     torch.Tensor: "x y z w v p loss total image images label labels target logits",
     torch.nn.Module: "net model", torch.optim.Optimizer: "optimizer",
     torch.amp.GradScaler: "scaler", data.DataLoader: "loader",
 }  # fmt: skip
-# No Python, though it may look so: options, commands and paths, files and hosts, variables of
-# the environment.
+# No Python, though it may look so: options, commands and paths, variables of the environment,
+# files and hosts.
 NO_CODE = re.compile(
     r"-|\S*[a-z][-/][a-z]|[A-Z]+_[A-Z_]+$|[A-Z_]+\d*=\d"
     r"|.*\.(py|md|html|toml|json|pdf|ipynb|pth?|txt|org|com|cn|venv)\b(?!\()"
 )
-DOTTED = re.compile(rf"(?<![\w./\\-])(?:{'|'.join(ROOTS)})(?:\.[A-Za-z_]\w*)+(?![\w/-])")
-ADDRESS = re.compile(r"docs\.pytorch\.org/[^)\s]*(?:generated/|#)(?:torch\.)?(torch(?:\.\w+)+?)(?:\.html|(?=[)#\s])|$)")  # fmt: skip
+# A name in prose: with a dot, or with an underscore.
+OWNERS = "|".join([*ROOTS, *" ".join(VALUES.values()).split()])
+IN_PROSE = re.compile(
+    rf"(?<![\w./\\<&-])((?:{OWNERS})(?:\.[A-Za-z_]\w*)+|[a-z]+(?:_[a-z0-9]+)+)(?!\.?[\w/=-])",
+    re.A,
+)
+ADDRESS = re.compile(
+    r"docs\.pytorch\.org/[^)\s]*(?:generated/|#)(?:torch\.)?(torch(?:\.\w+)+?)(?:\.html|(?![\w.]))"
+)
 NO_PROSE = re.compile(r"https?://[^\s)>]+|\]\([^)]*\)|<!--.*?-->")
 FORM = "<!-- no name: NAME: why -->"
 MARK = re.compile(r"<!-- no name(?: (before|since) ([\d.]+))?: (\S+): \S.*?-->")
-EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 RELEASE = [int(number) for number in torch.__version__.split(".")[:2]]
+EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 
 
 @dataclass(frozen=True)
@@ -77,6 +84,7 @@ class Value:
 
 
 UNKNOWN = [Value(kind) for kind in CLASSES]
+ANY = "* "  # among the parameters of a function: it may take others
 
 
 # What there is
@@ -92,23 +100,14 @@ def look_up(owner, name: str) -> list:
         found = getattr(where, name)
         # A property does not say what it gives.
         return UNKNOWN if isinstance(where, type) and not callable(found) else [found]
-    made = [x for kind in getattr(where, "__mro__", ()) for x in inspect.get_annotations(kind)]
-    return UNKNOWN if name in made else []
-
-
-def resolve(name: str) -> list:
-    """What a dotted name means; nothing if it cannot be imported."""
-    first, *rest = name.split(".")
-    try:
-        found = [importlib.import_module(first)]
-    except ImportError:
-        return []
-    return functools.reduce(lambda owners, part: look_up(owners[0], part) if owners else [], rest, found)
+    kinds = getattr(where, "__mro__", ())
+    fields = {x for kind in kinds for x in inspect.get_annotations(kind)}
+    return UNKNOWN if name in fields else []
 
 
 @functools.cache
 def namespaces() -> list:
-    return [*map(pkgutil.resolve_name, MODULES), *CLASSES]
+    return [*map(pkgutil.resolve_name, MODULES.split()), *CLASSES]
 
 
 @functools.cache
@@ -125,41 +124,43 @@ def everywhere(name: str) -> list:
 
 @functools.cache
 def stubs() -> dict[str, list[ast.FunctionDef]]:
-    """The declarations of what PyTorch has in C++, by name: "Tensor.sum", "sum"."""
+    """The declarations of what PyTorch has in C++, by name: "TensorBase.sum", "sum"."""
     found: dict[str, list] = {}
     for name in ("_C/__init__", "_C/_VariableFunctions", "_C/_nn", "nn/functional"):
         file = Path(torch.__file__).parent / f"{name}.pyi"
         for node in ast.parse(file.read_text("utf-8")).body:
-            inside = [(f"{node.name}.", x) for x in node.body] if isinstance(node, ast.ClassDef) else []
-            for place, one in [("", node), *inside]:
+            for one in (node, *getattr(node, "body", ())):
                 if isinstance(one, ast.FunctionDef):
+                    place = "" if one is node else f"{node.name}."
                     found.setdefault(place + one.name, []).append(one)
     return found
 
 
 def declared(function) -> list[ast.FunctionDef]:
+    name = getattr(function, "__qualname__", "")
     if (getattr(function, "__module__", "") or "").startswith("numpy"):
         return []
-    name = getattr(function, "__qualname__", "").removeprefix("_VariableFunctionsClass.")
+    name = name.removeprefix("_VariableFunctionsClass.")
     forms = (name, f"{name}.__init__", f"{name}.__new__")
     return next((stubs()[form] for form in forms if form in stubs()), [])
 
 
 @functools.cache
 def parameters(function) -> set[str]:
-    """The names of what a function takes; with "*" it may take others."""
-    text = inspect.getdoc(function) or "*"
+    """The names of what a function takes."""
+    text = inspect.getdoc(function) or ""
     try:
         found = inspect.signature(function).parameters.values()
-    except (TypeError, ValueError):
+    except (TypeError, ValueError):  # in C++: its declarations, or its documentation
         every = [x.args for x in declared(function)]
         names = {a.arg for x in every for a in x.posonlyargs + x.args + x.kwonlyargs}
-        return names or set(re.findall(r"\w+|^\*", text.partition("\n\n")[0]))
+        first = text.partition("\n\n")[0].replace("**", ANY)
+        calls = "".join(re.findall(r"\(.*\)", first)) or ANY
+        return names or set(re.findall(r"\w+|\* ", calls))
     names = {p.name for p in found}
-    if any(p.kind is p.VAR_KEYWORD for p in found):  # its documentation names them
-        names |= set(re.findall(r"\w+|^\*", text))
-        if "torch.compile" in text:  # nn.Module.compile passes them on to it
-            names |= inspect.signature(torch.compile).parameters.keys()
+    if any(p.kind is p.VAR_KEYWORD for p in found):  # its documentation may name them
+        said = re.findall(r"(?m)(\w+)=|^ *([a-z]\w*)(?: ?\(|: )", text)
+        names |= {one or other for one, other in said} or {ANY}
     return names
 
 
@@ -177,11 +178,11 @@ def result(function) -> list:
 class Reader:
     """Looks up the names of a page or a script.
 
-    names: what they mean; own: words of the examples; named: functions of the page. In a script
-    a variable may be anything, and so its attributes.
+    names: what they mean; own: words of the examples; named: words of the code on the page,
+    functions among them. In a script a variable may be anything, and so its attributes.
     """
 
-    names: dict[str, list]
+    names: dict[str, list] = field(default_factory=dict)
     own: set[str] = field(default_factory=set)
     named: set[str] = field(default_factory=set)
     script: bool = False
@@ -204,21 +205,17 @@ class Reader:
             case ast.Constant(value=value) if value is not ...:
                 return [Value(type(value))]
             case ast.Attribute(value=value, attr=attr):
-                return self.attribute(node, ast.unparse(node), self.read(value), attr)
+                return self.attribute(node, self.read(value), attr)
             case ast.Call(func=function, args=given, keywords=keywords):
                 bare = isinstance(function, ast.Name) and not self.script
-                found = self.word(function, function.id) if bare else self.read(function)
+                look = self.word(function, function.id) if bare else self.read(function)
                 for argument in [*given, *keywords]:
                     self.read(argument)
-                self.keywords(node, found)
-                return [x for one in found for x in result(one)]
+                self.keywords(node, look)
+                return [x for one in look for x in result(one)]
             case ast.Import(names=names) | ast.ImportFrom(names=names):
-                module = [node.module] if isinstance(node, ast.ImportFrom) else []
                 for n in names:
-                    first, *rest = ".".join([*module, n.name]).split(".")
-                    found = resolve(first) or self.script or self.word(node, first)
-                    for part in rest if found is not True else ():
-                        found = self.attribute(node, ".".join([first, *rest]), found, part)
+                    self.imported(node, n.name, n.asname)
             case ast.Assign(targets=[ast.Name(id=name)], value=value) if self.script:
                 found = self.read(value)
                 same = self.names.setdefault(name, found) == found
@@ -228,26 +225,42 @@ class Reader:
                     self.read(child)
         return UNKNOWN
 
-    def attribute(self, node, name: str, owners: list, attr: str) -> list:
+    def imported(self, node, name: str, known_as: str | None) -> None:
+        whole = f"{node.module}.{name}" if isinstance(node, ast.ImportFrom) else name
+        first = whole.partition(".")[0]
+        with suppress(ImportError):  # torchvision, without which the examples run
+            self.names.setdefault(first, [importlib.import_module(first)])
+        (line,) = ast.increment_lineno(ast.parse(whole), node.lineno - 1).body
+        found = self.read(line.value)
+        if known_as or whole != name:
+            self.names[known_as or name] = found
+
+    def attribute(self, node, owners: list, attr: str) -> list:
         found = [x for owner in owners for x in look_up(owner, attr)]
-        unsure = len(owners) > 1 or owners == [Value(torch.nn.Module)]
-        if unsure and (self.script or not found and attr in self.own):
+        unsure = len(owners) > 1
+        own = f".{attr}" if unsure else f"self.{attr}"
+        if (unsure and self.script) or (not found and own in self.own):
             return UNKNOWN
+        name = ast.unparse(node)
+        with suppress(ImportError, AttributeError, ValueError):
+            # torch.autograd.gradcheck is a function and a module
+            found = found or [pkgutil.resolve_name(name)]
         if found:
             return found
-        with suppress(ImportError, AttributeError, ValueError):  # torch.autograd.gradcheck: a module as well
-            return [pkgutil.resolve_name(name)]
         kinds = [x.of if isinstance(x, Value) else x for x in owners]
-        owner = "no class that we know" if unsure else getattr(kinds[0], "__name__", "it")
-        known = {x for kind in kinds for x in dir(kind)}
-        return self.fail(node, re.sub(r"^_\.", ".", name), f"{owner} has {'' if unsure else 'no '}{attr}", attr, sorted(known))
+        owner = getattr(kinds[0], "__name__", "it")
+        what = (
+            f"no class that we know has {attr}" if unsure else f"{owner} has no {attr}"
+        )
+        known = [x for kind in kinds for x in dir(kind)]
+        return self.fail(node, re.sub(r"^_\.", ".", name), what, attr, known)
 
     def word(self, node, name: str, variable=False) -> list:
         """A bare word, alone or called; or a variable, which only must be no slip of a name."""
         found = self.names.get(name) or everywhere(name)
         if found or len(name) == 1 or name in self.own or name in self.taken:
             return found or UNKNOWN
-        known = sorted(words() | self.taken | self.own)
+        known = [*words(), *self.names, *self.taken, *self.own]
         if variable and not difflib.get_close_matches(name, known, 1, 0.8):
             return UNKNOWN
         return self.fail(node, name, "nothing has this name", name, known)
@@ -256,10 +269,10 @@ class Reader:
         """One of the functions that may be meant takes all keywords."""
         given = {k.arg for k in call.keywords if k.arg}
         known = [parameters(x) for x in found if callable(x)]  # no Value is
-        best = min(known, key=lambda x: len(given - x), default={"*"})
-        for k in sorted(given - best) if "*" not in best else ():
+        best = min(known, key=lambda x: len(given - x), default={ANY})
+        for k in sorted(given - best) if ANY not in best else ():
             name = f"{ast.unparse(call.func)}({k}=)"
-            self.fail(call, name, f"it takes no {k}", k, sorted(best))
+            self.fail(call, name, f"it takes no {k}", k, best)
 
     @functools.cached_property
     def taken(self) -> set[str]:
@@ -269,12 +282,12 @@ class Reader:
 
     def span(self, text: str) -> bool:
         """What a code span names; False if it is no Python. (Of a message, its dotted names.)"""
-        line = re.sub(r"^\.(?=[a-z])", "_.", text)  # .detach()
-        line += " ..." if line.endswith((":", "=")) else ""  # with no_grad():  dim=
         if re.fullmatch(r"\w+\*|\*\w+", text):  # new_*
             if not any(fnmatchcase(word, text) for word in words()):
                 self.fail(ast.Name(lineno=1), text, "no name is like this", text, ())
             return True
+        line = re.sub(r"^\.(?=[a-z])", "_.", text)  # .detach()
+        line += " ..." if line.endswith((":", "=")) else ""  # with no_grad():  dim=
         try:
             body = [] if NO_CODE.match(text) else ast.parse(line).body
         except SyntaxError:
@@ -283,11 +296,13 @@ class Reader:
             case [] | [ast.AnnAssign()]:  # error: x is not there
                 self.prose(text)
                 return False
-            case [ast.Assign(targets=[ast.Name(id=name)], value=value)] if f"{name}=" in text:
-                if name not in self.taken:
+            case [ast.Assign(targets=[ast.Name(id=k)])] if f"{k}=" in text:
+                if k not in self.taken:
                     what = "no function that this page names takes it"
-                    self.fail(body[0], f"{name}=", what, name, sorted(self.taken))
-                self.read(value)
+                    self.fail(body[0], f"{k}=", what, k, self.taken)
+                self.read(body[0].value)
+            case [ast.Expr(value=ast.Name(id=name))]:
+                self.word(body[0], name)
             case _:
                 for node in body:
                     self.read(node)
@@ -295,9 +310,9 @@ class Reader:
 
     def prose(self, text: str) -> None:
         """The dotted names in a heading, a cell, a sentence."""
-        for found in DOTTED.findall(text):
+        for found in IN_PROSE.findall(text):
             if not NO_CODE.match(found):
-                self.read(ast.parse(found).body[0].value)
+                self.span(found)
 
     def line(self, row: str) -> list[tuple[str, str]]:
         """What is wrong in a line of a page: name, what."""
@@ -311,22 +326,23 @@ class Reader:
 
 
 @functools.cache
-def example_words(*paths: Path) -> set[str]:
-    return {word for path in paths for word in re.findall(r"\w+", path.read_text("utf-8"))}
+def script_words(*paths: Path) -> set[str]:
+    """The words of scripts; also `.name` of each attribute and `self.name` of each field."""
+    texts = "\n".join(path.read_text("utf-8") for path in paths if path.is_file())
+    forms = r"\w+", r"\.[a-z]\w*", r"self\.\w+(?= =)"
+    return {word for form in forms for word in re.findall(form, texts)}
 
 
 def page_reader(page: Page) -> Reader:
     text = "\n".join(page.lines)
-    shown = [EXAMPLES / name for name in scripts_of(text)]
-    shown = example_words(*(path for path in shown if path.is_file()))
-    if page.path.suffix == ".py":
-        shown |= example_words(page.path)
+    own_script = [page.path] if page.path.suffix == ".py" else []  # of a notebook
+    shown = script_words(*own_script, *(EXAMPLES / name for name in scripts_of(text)))
     fences = "\n".join(block.text for block in page.blocks if block.kind == "fence")
     spans = "\n".join([m[2] for m in CODE_SPAN.finditer(text)] + ADDRESS.findall(text))
-    names = {name: resolve(full) for name, full in ROOTS.items()}
+    names = {name: [pkgutil.resolve_name(full)] for name, full in ROOTS.items()}
     for kind, variables in VALUES.items():
         names |= {name: [Value(kind)] for name in variables.split()}
-    own = example_words(*EXAMPLES.rglob("*.py")) | set(re.findall(r"\w+", fences))
+    own = script_words(*EXAMPLES.rglob("*.py")) | set(re.findall(r"\w+", fences))
     return Reader(names, own, shown | set(re.findall(r"\w+", spans)))
 
 
@@ -337,20 +353,21 @@ def wrong_names(page: Page) -> Found:
     for number, text in page.meta.values():
         yield from ((number, what, "Mend it") for _, what in reader.line(text))
     marks: dict[str, int] = {}
-    for block in (x for x in page.blocks if x.kind not in ("fence", "math")):
+    for block in (x for x in page.blocks if x.kind != "math"):
         found = [(n, *wrong) for n, row in block.numbered for wrong in reader.line(row)]
         for number, row in block.numbered:
             if row.count("<!-- no name") != len(MARK.findall(row)):
-                yield number, f"this mark cannot be read: {row.strip()}", f"Write {FORM}"
+                yield number, f"cannot read this mark: {row.strip()}", f"Write {FORM}"
             for when, release, name in MARK.findall(row):
-                before = RELEASE < [int(x) for x in release.split(".")] if when else None
-                if before is None or before == (when == "before"):
+                is_new = not when or [int(x) for x in release.split(".")] <= RELEASE
+                if not when or is_new == (when == "since"):
                     marks[name] = number
         if not MARK.sub("", block.text).strip():
             continue
         for number, name, what in found:
             if name not in marks:
-                yield number, what, f"Mend it, or say above: {FORM.replace('NAME', name)}"
+                form = FORM.replace("NAME", name)
+                yield number, what, f"Mend it, or say above: {form}"
         for name in marks.keys() - {name for _, name, _ in found}:
             yield marks[name], f"no wrong {name} stands below", "Take the mark away"
         marks.clear()
@@ -361,8 +378,6 @@ def wrong_names(page: Page) -> Found:
 @check
 def wrong_names_of_script(path: Path) -> Found:
     """Names and keywords that nothing has, where it is known what they would belong to."""
-    text = path.read_text("utf-8")
-    names = {name: resolve(full) for name, full in imports(text).items()}
-    reader = Reader(names, script=True)
-    reader.read(ast.parse(text))
+    reader = Reader(script=True)
+    reader.read(ast.parse(path.read_text("utf-8")))
     yield from ((line, what, "Mend it") for line, _, what in reader.wrong)
