@@ -55,7 +55,7 @@ def misspelt(page: Page) -> list[tuple[str, bool]]:
 
 
 def test_misspelt_names_are_found() -> None:
-    """Of those in real pages almost all; some make it a sentence: `witth torch.no_grad():`."""
+    """Of those in real pages almost all; no Python is left of some: with a keyword misspelt."""
     found = [x for name in PAGES if "/en/" in name for x in misspelt(PAGES[name])]
     missed = sorted({wrong for wrong, caught in found if not caught})
     assert len(found) > 500
@@ -90,11 +90,12 @@ def test_good_names(text: str) -> None:
 @pytest.mark.parametrize("text, line, words", [
     ("Text\n`torch.cuda.syncronise_all()`", 2, "cuda has no syncronise_all (did you mean synchronize?)"),
     ("再用 `torch.cuda.syncronise_all()`。", 1, "did you mean synchronize?"),
+    ("`torch.saev(net.state_dict(), 'net.pt')`", 1, "did you mean save?"),
     ("`x.reshap(2)`", 1, "Tensor has no reshap (did you mean reshape?)"),
     ("`loss.step()`", 1, "Tensor has no step"),
     ("`optimizer.backward()`", 1, "Optimizer has no backward"),
     ("`net.detach()`", 1, "Module has no detach"),
-    ("`.detatch()`", 1, ".detatch: no class that we know has detatch (did you mean detach?)"),
+    ("`.detacch()`", 1, ".detacch: no class that we know has detacch (did you mean detach?)"),
     ("`torch.ones(2).zero_grad()`", 1, "Tensor has no zero_grad"),
     ("`x.to(device, non_block=True)`", 1, "x.to(non_block=): it takes no non_block (did you mean non_blocking?)"),
     ("`torch.sum(x, pin_memory=True)`", 1, "it takes no pin_memory"),
@@ -110,7 +111,7 @@ def test_good_names(text: str) -> None:
     ("`mew_*`", 1, "no name is like this"),
     ("`torch.tensr: not found`", 1, "did you mean tensor?"),
     ("## torch.cuda.sync {#sync}", 1, "torch.cuda has no sync"),
-    ("## `nn.Linar` {#linear}", 1, "did you mean Linear?"),
+    ("## `nn.Linearr` {#linear}", 1, "did you mean Linear?"),
     (f"{TABLE} torch.onse |", 3, "did you mean ones?"),
     (f"{TABLE} `torch.onse` |", 3, "did you mean ones?"),
     (f"{TABLE} requires_grda |", 3, "did you mean requires_grad?"),
@@ -138,9 +139,9 @@ def test_bad_names_in_a_notebook(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("code, words", [
-    ("torch.cuda.syncronize()", "did you mean synchronize?"),
-    ("from torch.cuda import Streem", "did you mean Stream?"),
-    ("s = torch.cuda.Stream()\ns.wait_streem(s)", "did you mean wait_stream?"),
+    ("torch.cuda.synchroniz()", "did you mean synchronize?"),
+    ("from torch.cuda import Streamx", "did you mean Stream?"),
+    ("s = torch.cuda.Stream()\ns.wait_streamx(s)", "did you mean wait_stream?"),
     ("def f():\n    return torch.ones(2, devise='cuda')", "did you mean device?"),
     ("torch.ones(2).cud()", "Tensor has no cud"),
 ])  # fmt: skip
