@@ -49,7 +49,7 @@ NO_CODE = re.compile(
 # A name in prose: with a dot, or with an underscore.
 OWNERS = "|".join([*ROOTS, *" ".join(VALUES.values()).split()])
 IN_PROSE = re.compile(
-    rf"(?<![\w./\\<&-])((?:{OWNERS})(?:\.[A-Za-z_]\w*)+|[a-z]+(?:_[a-z0-9]+)+)(?!\.?[\w/=-])",
+    rf"(?<![\w./\\<&-])((?:{OWNERS})(?:\.[A-Za-z_]\w*)+|[a-z]{{2,}}(?:_[a-z0-9]{{2,}})+)(?!\.?[\w/=-])",
     re.A,
 )
 ADDRESS = re.compile(
@@ -120,7 +120,7 @@ class Reader:
             self.names.setdefault(first, [importlib.import_module(first)])
         (line,) = ast.increment_lineno(ast.parse(whole), node.lineno - 1).body
         found = self.read(line.value)
-        if known_as or whole != name:
+        if self.script and (known_as or whole != name):
             self.names[known_as or name] = found
 
     def attribute(self, node, owners: list, attr: str) -> list:
@@ -148,8 +148,9 @@ class Reader:
         found = self.names.get(name) or everywhere(name)
         if found or len(name) == 1 or name in self.own or name in self.taken:
             return found or UNKNOWN
-        known = [*words(), *self.names, *self.taken, *self.own]
-        if variable and not difflib.get_close_matches(name, known, 1, 0.8):
+        known = {*words(), *self.names, *self.taken, *self.own}
+        known = [word for word in known if word[0] not in "_."]
+        if variable and not difflib.get_close_matches(name, known, 1, 0.75):
             return UNKNOWN
         return self.fail(node, name, "nothing has this name", name, known)
 
@@ -215,8 +216,9 @@ class Reader:
 
 @functools.cache
 def script_words(*paths: Path) -> set[str]:
-    """The words of scripts; also `.name` of each attribute and `self.name` of each field."""
+    """The words of code and output; also `.name` of attributes and `self.name` of fields."""
     texts = "\n".join(path.read_text("utf-8") for path in paths if path.is_file())
+    texts = re.sub(r'(?s)""".*?"""|# [^\n]*', "", texts)
     forms = r"\w+", r"\.[a-z]\w*", r"self\.\w+(?= =)"
     return {word for form in forms for word in re.findall(form, texts)}
 
