@@ -148,8 +148,8 @@ class Reader:
         found = self.names.get(name) or everywhere(name)
         if found or len(name) == 1 or name in self.own or name in self.taken:
             return found or UNKNOWN
-        known = {*words(), *self.names, *self.taken, *self.own}
-        known = [word for word in known if word[0] not in "_."]
+        known = {*words(), *self.names, *self.taken}
+        known = [word for word in known if word[0] != "_"]
         if variable and not difflib.get_close_matches(name, known, 1, 0.75):
             return UNKNOWN
         return self.fail(node, name, "nothing has this name", name, known)
@@ -252,8 +252,8 @@ def wrong_names(page: Page) -> Found:
                 is_new = not when or [int(x) for x in release.split(".")] <= RELEASE
                 if not when or is_new == (when == "since"):
                     marks[name] = number
-        if not MARK.sub("", block.text).strip():
-            continue
+        if not re.sub(r"(?s)<!--.*?-->", "", block.text).strip():
+            continue  # a table has a comment of its own
         for number, name, what in found:
             if name not in marks:
                 form = FORM.replace("NAME", name)

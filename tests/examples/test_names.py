@@ -79,6 +79,7 @@ TABLE = "| a | b |\n|---|---|\n| x |"
     "<https://docs.pytorch.org/docs/stable/generated/torch.autograd.gradcheck.gradcheck.html>",
     "$$\ntorch.fail\n$$",
     "<!-- no name: torch.new_ones: a method -->\n\n- `x`\n- `torch.new_ones(2)`",
+    f"<!-- no name: torch.fail: why -->\n\n<!-- nothing to prove: x -->\n\n{TABLE} torch.fail |",
     "!!! note\n\n    <!-- no name before 99.0: torch.new_ones: it will come -->\n\n    `torch.new_ones`",
     "<!-- no name since 99.0: torch.ones: it will go -->\n\n`torch.ones`",
 ])  # fmt: skip
