@@ -40,10 +40,10 @@ from tests.checks.api import (
 )
 from tests.checks.page_blocks import CODE_SPAN, INLINE_MATH, Found, Page, check
 
-# No Python, though it may look so: options, commands and paths, variables of the environment,
+# No Python, though it may look so: options, commands and paths, builds, the environment,
 # files and hosts.
 NO_CODE = re.compile(
-    r"--?[a-z][\w-]*( |$)|[^\s(\"']*[a-z][-/][a-z]|[A-Z]+_[A-Z_]+$|[A-Z_]+\d*=\d"
+    r"--?[a-z][\w-]*( |$)|[^\s(\"']*[a-z][-/][a-z]|cu\d+$|[A-Z]+_[A-Z_]+$|[A-Z_]+\d*=\d"
     r"|[^(\"']*\.(py|md|html|toml|json|pdf|ipynb|pth?|txt|org|com|cn|venv)\b(?!\()"
 )
 # A name in prose: with a dot, or with an underscore.

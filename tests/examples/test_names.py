@@ -74,7 +74,7 @@ TABLE = "| a | b |\n|---|---|\n| x |"
     "`torch.sum(x, dim=0, keepdim=True)`, `np.sum(a, keepdims=True)`, `torch.finfo(x.dtype).eps`",
     "`nn.Module.to(device)`, `net.compile(fullgraph=True)`, `plt.show()`, `copy.deepcopy(net)`",
     # no names
-    "`cu130`, `cuda:0`, `check.py`, `torch.py`, `(2, 2)`, `nvidia-smi`, `pip install torch`, `a`",
+    "`cu126`, `cuda:0`, `check.py`, `torch.py`, `(2, 2)`, `nvidia-smi`, `pip install torch`, `a`",
     "`UV_INDEX`, `PYTHONUTF8=1`, `-f`, `torch ... is old`, `error: no torch`, $torch.fail$",
     "<https://docs.pytorch.org/docs/stable/generated/torch.autograd.gradcheck.gradcheck.html>",
     "$$\ntorch.fail\n$$",
@@ -84,7 +84,7 @@ TABLE = "| a | b |\n|---|---|\n| x |"
     "<!-- no name since 99.0: torch.ones: it will go -->\n\n`torch.ones`",
 ])  # fmt: skip
 def test_good_names(text: str) -> None:
-    page = f"Of `cu130`.\n\n```text\ncu130\n```\n\n{text}"
+    page = f"Of `fc1`.\n\n```text\nfc1\n```\n\n{text}"
     assert wrong_names(parse(Path("tiny.md"), page)) == []
 
 
