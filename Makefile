@@ -3,7 +3,7 @@ PYTHON ?= python3
 ADDR ?= 127.0.0.1:8000
 BIN := .venv/bin
 INSTALL = install --constraint constraints.txt --group
-RUNS = tests/examples/test_scripts.py tests/examples/test_notebooks.py::test_notebook
+RUNS = tests/examples/test_scripts.py tests/examples/test_names.py tests/examples/test_notebooks.py::test_notebook
 TORCH_ENV = .venv-torch-$(or $(TORCH),newest)
 
 # Material prints a banner about MkDocs 2 at every build; pyproject.toml keeps us on 1.
