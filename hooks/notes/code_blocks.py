@@ -13,6 +13,7 @@ from pygments.lexers import get_lexer_by_name
 from pygments.token import STANDARD_TYPES, Comment, Name, Operator, Punctuation, Text
 
 from notes.api_names import address
+from notes.examples import DEVICE_LINE
 
 # Pygments marks every token. These take the color of the block: without elements of their own
 # a page is a third lighter.
@@ -107,6 +108,7 @@ class Links:
 
 def _line(line: Line, links: Links, every_token: bool) -> str:
     parts, i = [], 0
+    common = "".join(text for _, text in line) == DEVICE_LINE
     while i < len(line):
         names = _chain(line, i)
         end = i + max(1, 2 * len(names) - 1)  # a dot stands between two names
@@ -116,7 +118,10 @@ def _line(line: Line, links: Links, every_token: bool) -> str:
             i += 2 * count - 1
         parts += [_token(*token, every_token) for token in line[i:end]]
         i = end
-    return "".join(parts)
+    text = "".join(parts)
+    # Or `is_available` would find every page. No <span>: the search would leave it with the first
+    # one in it.
+    return f"<bdi data-search-exclude>{text}</bdi>" if common else text
 
 
 def _chain(line: Line, i: int) -> list[str]:

@@ -10,14 +10,12 @@ import sys
 from pathlib import Path
 
 import pytest
-from notes.examples import devices_of
+from notes.examples import DEVICE_LINE, devices_of
 
 from tests.conftest import EXAMPLES, ROOT
 from tests.tools.cuda_stand_ins import stand_in
 from tests.tools.run_example import fault, run
 
-# The line that chooses the device is in every script.
-DEVICE_LINE = 'device = torch.device("cuda" if torch.cuda.is_available() else "cpu")'
 ASKS = re.compile(r"torch\.(cuda|accelerator)\.|\.type\b(?! ==)")
 
 
