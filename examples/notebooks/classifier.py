@@ -150,7 +150,7 @@ print(accuracies[-1] > 0.95)
 # %% [markdown] lang="zh"
 # ## 学习曲线 {#curve}
 #
-# 图中 train 是训练集，test 是测试集；上图是损失（loss），下图是准确率（accuracy），横轴是轮数。开头两条损失曲线都降得很快。训练损失还在降、测试损失却在升的地方，网络是在死记硬背，也就是过拟合。
+# 图中 train 是训练集，test 是测试集；上图是损失（loss），下图是准确率（accuracy），横轴是轮数。开头两条损失曲线都降得很快。训练损失还在降，测试损失却在升，说明网络在死记硬背：这就是过拟合。
 
 # %% alt_en="Two curves above each other. Above: training and test loss fall together, fast at first. Below: the accuracy on the test set rises above 0.95." alt_zh="上下两幅曲线图。上图：训练损失和测试损失一起下降，开头最快。下图：测试集上的准确率升到 0.95 以上。"
 epochs = range(1, len(accuracies) + 1)

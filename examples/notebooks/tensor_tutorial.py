@@ -231,7 +231,7 @@ z.cpu().numpy()
 # z_{ij} = \sin(x_i^2 + x_j^2),
 # $$
 #
-# 在设备上算，搬回主内存来画。
+# 在设备上算，搬回内存来画。
 
 # %% alt_en="Colored rings around the middle of a square: yellow where z is 1, dark purple where z is -1; the rings get thinner outwards." alt_zh="正方形中央向外的一圈圈彩色圆环：z 为 1 处是黄色，为 -1 处是深紫色；越往外，环越细。"
 import matplotlib.pyplot as plt
