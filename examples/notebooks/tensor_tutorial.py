@@ -168,10 +168,10 @@ print(a)
 print(b)
 
 # %% [markdown] lang="en"
-# The way back is `from_numpy`. It keeps float64, the type of most arrays; `torch.tensor` copies.
+# The way back is `from_numpy`. It keeps float64, NumPy's default; `torch.tensor` copies.
 
 # %% [markdown] lang="zh"
-# 反过来用 `from_numpy`。数组大多是 float64，它会原样保留。要复制，用 `torch.tensor`。
+# 反过来用 `from_numpy`。NumPy 默认用 float64，它会原样保留。要复制，用 `torch.tensor`。
 
 # %%
 import numpy as np
