@@ -1,9 +1,10 @@
 r"""What the formulas of a page state, and whether it is true.
 
 A formula states something if it has an = or ≈, or stands in a column headed "What `backward`
-computes". It is read from the TeX of the English page (translation_checks.py keeps the Chinese one
-equal) and computed in float64 at random points of random sizes, with the meaning that
-`examples/<chapter>/symbols.toml` gives to its symbols.
+computes". (Other relations, such as ≡, are refused.) It is read from the TeX of the English page or
+notebook (translation_checks.py keeps the Chinese one equal) and computed in float64 at random
+points of random sizes, with the meaning that `examples/<chapter>/symbols.toml` gives to its
+symbols.
 """
 
 import functools
