@@ -83,7 +83,7 @@ print(sum(p.numel() for p in net.parameters()), "parameters")
 # [Cross-entropy](../neural-networks.md#cross-entropy) is small when the right digit $y_i$ has a high probability. For $N$ images with the logits $z_i$,
 #
 # $$
-# L = -\frac{1}{N} \sum_{i=1}^{N} \log p_{i y_i}, \qquad p_i = \mathrm{softmax}(z_i).
+# L = -\frac{1}{N} \sum_{i=1}^{N} \log p_{i,\,y_i}, \qquad p_i = \mathrm{softmax}(z_i).
 # $$
 #
 # The formula, written out, gives what `F.cross_entropy` gives. Before training it is near $\ln 10 \approx 2.3$: the network guesses.
@@ -94,7 +94,7 @@ print(sum(p.numel() for p in net.parameters()), "parameters")
 # 正确数字 $y_i$ 的概率越高，[交叉熵](../neural-networks.md#cross-entropy)（cross-entropy）越小。设 $N$ 张图的 logits 为 $z_i$，则
 #
 # $$
-# L = -\frac{1}{N} \sum_{i=1}^{N} \log p_{i y_i}, \qquad p_i = \mathrm{softmax}(z_i).
+# L = -\frac{1}{N} \sum_{i=1}^{N} \log p_{i,\,y_i}, \qquad p_i = \mathrm{softmax}(z_i).
 # $$
 #
 # 照公式一步步算，结果和 `F.cross_entropy` 一样。训练之前，它接近 $\ln 10 \approx 2.3$：网络全靠猜。

@@ -16,7 +16,13 @@ from tests.checks.tex import Node, Unreadable, name, number
 
 F = torch.nn.functional
 FUNCTIONS = {
-    **{"log": torch.log, "exp": torch.exp, "sin": torch.sin, "cos": torch.cos},
+    **{
+        "log": torch.log,
+        "ln": torch.log,
+        "exp": torch.exp,
+        "sin": torch.sin,
+        "cos": torch.cos,
+    },
     **{
         "tanh": torch.tanh,
         "sinh": torch.sinh,
@@ -236,6 +242,8 @@ class Evaluator:
         for index in names:
             if index not in self.ranges:
                 raise Unreadable(f"nothing says how far the index {index} runs")
+            if index in self.indices:
+                raise Unreadable(f"the sum over {index} stands where {index} is given")
             run = self.ranges[index]
             for bound, right in (first, run[0]), (above, run[-1]):
                 if bound is not None and self(bound) != right:

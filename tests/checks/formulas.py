@@ -1,9 +1,10 @@
 r"""What the formulas of a page state, and whether it is true.
 
 A formula states something if it has an = or ≈, or stands in a column headed "What `backward`
-computes". It is read from the TeX of the English page (translation_checks.py keeps the Chinese one
-equal) and computed in float64 at random points of random sizes, with the meaning that
-`examples/<chapter>/symbols.toml` gives to its symbols.
+computes". (Other relations, such as ≡, are refused.) It is read from the TeX of the English page or
+notebook (translation_checks.py keeps the Chinese one equal) and computed in float64 at random
+points of random sizes, with the meaning that `examples/<chapter>/symbols.toml` gives to its
+symbols.
 """
 
 import functools
@@ -27,7 +28,7 @@ ROOT = Path(__file__).resolve().parents[2]
 # Additions in another order differ by less, in float64 and with numbers about 1.
 TOLERANCE = 1e-9
 PIECE = re.compile(
-    r"\\(?:begin|end)\{\w+\}|\\[{}]|[][{}]|\\\\(?:\[\w+\])?|,?\s*\\q?quad|\\approx|.",
+    r"\\(?:begin|end)\{\w+\}|\\[{}]|[][{}]|\\\\(?:\[\w+\])?|,?\s*\\q?quad|\\[a-z]+|.",
     re.S,
 )
 LABEL = re.compile(r"\s*\\(?:text\{)?(\w+)\}?\s*:\s*$")
@@ -46,7 +47,8 @@ class Statement:
     label: str = ""
 
     def __str__(self) -> str:
-        return f"docs/en/{self.path.name}:{self.line}: {' '.join(self.tex.split())}"
+        where = self.path.relative_to(ROOT).as_posix()
+        return f"{where}:{self.line}: {' '.join(self.tex.split())}"
 
 
 def statements(page: Page) -> Iterator[Statement]:
@@ -58,23 +60,24 @@ def statements(page: Page) -> Iterator[Statement]:
         if found := re.search(r'data-function="(\w+)"', block.text):
             section = found[1]
         if block.kind == "math":
-            for label, tex in equations(block.text.strip().strip("$")):
+            for label, tex in equations(block.text.strip().strip("$").rstrip(" \n.,")):
                 if states(tex):
                     yield Statement(page.path, block.line, section, tex, label)
         elif block.kind != "fence":
             products = "`backward` computes" in block.text
-            for line, text in block.numbered:
+            whole = [(block.line, block.text)]  # a formula may go on in the next line
+            for line, text in block.numbered if block.kind == "table" else whole:
                 yield from inline(page.path, line, text, section, products)
 
 
 def inline(path, line, text, section, products) -> Iterator[Statement]:
-    """The statements of a line; in a table of products, a row links to its section."""
+    """The statements of a text; in a table of products, a row links to its section."""
     link = re.search(r"\]\([\w.-]*#([\w-]+)\)", text) if products else None
     section = link[1] if link else section
     for found in INLINE_MATH.finditer(CODE_SPAN.sub("` `", text)):
-        tex = found[1]
+        tex, here = found[1], line + text.count("\n", 0, found.start())
         if states(tex):
-            yield Statement(path, line, section, tex)
+            yield Statement(path, here, section, tex)
         elif link and re.search(r"[|,] $", text[: found.start()]):
             wanted = re.match(r" for (\w)\b", text[found.end() :])
             wrt = f"_{wanted[1]}" if wanted else ""
@@ -119,7 +122,7 @@ def split(tex: str, at: str) -> list[str]:
 
 
 def states(tex: str) -> bool:
-    return len(split(tex, r"=|\\approx")) > 1
+    return len(split(tex, r"=|\\(approx|equiv|neq?|sim|simeq|cong|propto)")) > 1
 
 
 @functools.cache
@@ -136,7 +139,7 @@ def declared() -> dict[str, dict]:
 def unread(statement: Statement) -> str:
     """Why a formula is not computed; empty if it is."""
     reasons = declared().get(statement.path.stem, {}).get("unread", {})
-    return next((why for part, why in reasons.items() if part in statement.tex), "")
+    return reasons.get(" ".join(statement.tex.split()), "")
 
 
 def meaning(statement: Statement) -> dict:
@@ -165,7 +168,7 @@ def refuted(statement: Statement, tex: str = "", points: int = 3) -> str:
     try:
         tree = parse(tex or statement.tex)
         if tree.kind != "relation":
-            return "it states nothing"
+            return "it states nothing with = or ≈"
         symbols = json.dumps(meaning(statement))
         compared = False
         for seed in range(points):

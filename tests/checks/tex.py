@@ -29,6 +29,7 @@ ENDS = {"", ")", "]", "}", ",", "&", r"\\", r"\rangle", r"\rVert", r"\rvert", r"
 FUNCTIONS = {
     *(
         "log",
+        "ln",
         "exp",
         "sin",
         "cos",
@@ -117,8 +118,6 @@ class Reader:
             raise Unreadable(f"expected {wanted}, found {token or 'the end'}")
         self.at += 1
         return token
-
-        return self.at > 0 and self.tokens[self.at - 1][0] == token
 
     def adjacent(self) -> bool:
         """Whether nothing like `\\,` stands before the next token."""
@@ -259,8 +258,10 @@ class Reader:
         if self.next(1) != r"\partial":
             return Node("quotient", (self.braces(), self.braces()))
         self.at += 2
-        if self.next() == "^":  # ∂²l: the denominator says how often, too
-            self.at += 2
+        order = number(1)
+        if self.next() == "^":  # ∂²l
+            self.take()
+            order = self.braces()
         above = None if self.next() == "}" else self.product()
         self.take("}")
         self.take("{")
@@ -269,6 +270,8 @@ class Reader:
             self.take()
             below.append(self.power())
         self.take("}")
+        if order != number(len(below)):
+            raise Unreadable(f"∂ {len(below)} times below, and not above")
         return Node("derivative", (above or self.product(), *below))
 
     def big_sum(self) -> Node:

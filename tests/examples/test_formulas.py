@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import pytest
 import torch
 
+from tests.checks import notebook_source
 from tests.checks.evaluate import Evaluator
 from tests.checks.formulas import (
     declared,
@@ -20,11 +21,9 @@ from tests.checks.symbols import Symbols
 from tests.checks.tex import TOKEN, parse
 from tests.conftest import ROOT
 
-FOUND = {
-    path.stem: found
-    for path in sorted((ROOT / "docs/en").glob("*.md"))
-    if (found := list(statements(read(path))))
-}
+PAGES = [read(path) for path in sorted((ROOT / "docs/en").glob("*.md"))]
+PAGES += [notebook_source.prose(path, "en") for path in notebook_source.sources()]
+FOUND = {page.path.stem: found for page in PAGES if (found := list(statements(page)))}
 # Forward mode of torch 2.13 calls it.
 pytestmark = pytest.mark.filterwarnings(
     "ignore:.torch.jit.script. is:DeprecationWarning"
@@ -60,9 +59,23 @@ def test_few_formulas_are_not_computed(record_property) -> None:
     record_property("summary", f"{len(every) - len(listed)} formulas computed.")
     assert len(listed) <= len(every) / 10
     for page, sections in declared().items():
-        for part in sections.get("unread", {}):
-            there = any(part in x.tex for x in FOUND.get(page, []))
-            assert there, f"symbols.toml: no formula of {page} has {part} any more"
+        here = [x for x in listed if x.path.stem == page]
+        for tex in sections.get("unread", {}):
+            there = any(tex == " ".join(x.tex.split()) for x in here)
+            assert there, f"symbols.toml: no formula of {page} is {tex} any more"
+
+
+def test_what_is_declared_is_used() -> None:
+    """Each section of symbols.toml has formulas, and each case of it one that it is for."""
+    every = [x for found in FOUND.values() for x in found]
+    for page, sections in declared().items():
+        for section in (k for k, v in sections.items() if isinstance(v, dict)):
+            here = [x for x in every if x.section == section]
+            where = f"symbols.toml: [{page}.{section}]"
+            assert here or section == "unread", f"{where} has no formula any more"
+            for case in sections[section].get("cases", {}):
+                used = any(case == x.label or case in x.tex for x in here)
+                assert used, f"{where} has no formula with {case} any more"
 
 
 def mutants(tex: str) -> Iterator[tuple[str, str]]:
@@ -155,6 +168,7 @@ SYMBOLS = {
     (r"x ) y", ") is not expected here"),
     (r"x \& y", r"\& is not known"),
     (r"\begin{cases} x \end{cases}", "the environment cases is not known"),
+    (r"\frac{\partial^2 y_1}{\partial x_1}", "∂ 1 times below, and not above"),
     (r"q", "q is not declared"),
     (r"x A", "a product of shapes (2,) and (3, 2)"),
     (r"x + y", "+ of shapes (2,) and (3,)"),
@@ -178,6 +192,12 @@ def test_what_is_read(tex: str, expected: list | float | str) -> None:
     ("jacobians-of-layers", "$u = \\gamma", "$u = 2\\gamma", "the left side is"),
     ("jacobians", r"v_i \, J_{ij}", r"v_i \, J_{ji}", " values, and "),
     ("tensors", "A_{ik} B_{kj}", "A_{ik} B_{jk}", " values, and "),
+    ("jacobian-gallery", r"\sum_k e^{x_k}$.", r"\sum_i e^{x_i}$.", "the sum over i stands where"),
+    ("jacobian-gallery", r"$y = \log \lvert\det X\rvert", r"$y = \log \det X", "nan"),
+    ("jacobians-and-hessians", r"\partial^2 l", r"\partial^3 l", "∂ 2 times below"),
+    ("jacobians", "with $v = e_i$ the", "with $v = e_i + e_j$ the", ""),
+    ("jacobians", "No step needs its J", "$J^\\top v\n= J v$.", "a product of shapes"),
+    ("jacobians", "No step needs its J", r"$J^\top v \equiv J v$.", "nothing with ="),
 ])  # fmt: skip
 def test_a_wrong_formula_is_named(name: str, old: str, new: str, words: str) -> None:
     path = ROOT / f"docs/en/{name}.md"
