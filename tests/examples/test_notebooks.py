@@ -105,8 +105,8 @@ GOOD = """\
 print(1)
 """
 
-# It finds nothing that a reader would not have: no name of the setup, no accelerator, no second
-# thread. (test_runner.py looks at the seed.)
+# What it says on stderr: no name of the setup is there, one thread, no accelerator.
+# (test_runner.py looks at the seed.)
 BAD = """\
 import sys
 found = {"torch", "warnings", "prepare"} & globals().keys()
@@ -145,9 +145,8 @@ def test_bad_script_is_caught(tmp_path: Path, old, new, line: int, words: str) -
 
 def test_bad_cell_is_caught(tmp_path: Path) -> None:
     """One that warns or writes to stderr, one with a picture and no words for it."""
-    with pytest.raises(
-        SystemExit, match=r"(?s)tiny.py:7: .*\n{} 1 None\n.*Warning: old"
-    ):
+    wrong = r"(?s)tiny.py:7: .*\n{} 1 None\n.*UserWarning: old"
+    with pytest.raises(SystemExit, match=wrong):
         run_script(tiny(tmp_path, "print(1)", BAD), "cpu")
     with pytest.raises(SystemExit, match=r'tiny.py:7: .* Add alt_en="..." after # %%'):
         tiny_book(tiny(tmp_path, ' alt_en="One."', ""))

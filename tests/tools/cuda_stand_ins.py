@@ -17,11 +17,10 @@ from torch.overrides import TorchFunctionMode
 from torch.utils._pytree import tree_flatten, tree_leaves, tree_unflatten
 from torch.utils.benchmark import Timer
 
-CUDA = dict.fromkeys(["init", "reset_peak_memory_stats", "synchronize"])
-CUDA |= {"current_device": 0, "device_count": 1, "is_available": True}
+CUDA = dict.fromkeys(["reset_peak_memory_stats", "synchronize"])
+CUDA |= {"device_count": 1, "is_available": True, "is_bf16_supported": True}
 CUDA |= {"get_device_capability": (9, 0), "get_device_name": "a stand-in for a GPU"}
-CUDA |= {"get_rng_state_all": [], "is_current_stream_capturing": False}
-CUDA |= {"stream": nullcontext(), "is_bf16_supported": True, "mem_get_info": (0, 0)}
+CUDA |= {"mem_get_info": (0, 0), "stream": nullcontext()}
 ACCELERATOR = {"is_available": True, "synchronize": None}
 ACCELERATOR |= {"current_accelerator": torch.device("cuda")}
 ACCELERATOR |= {"current_stream": Mock(**{"is_capturing.return_value": False})}
