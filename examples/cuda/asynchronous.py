@@ -6,7 +6,7 @@ import time
 import torch
 
 # --8<-- [start:wrong]
-x = torch.ones(4096, 4096, device="cuda")
+x = torch.ones(2048, 2048, device="cuda")
 for _ in range(3):
     x @ x  # the first calls also load libraries
 torch.cuda.synchronize()

@@ -10,7 +10,7 @@ blocks = nn.ModuleList(
     nn.Sequential(nn.Linear(256, 256), nn.ReLU(), nn.Linear(256, 256), nn.ReLU())
     for _ in range(8)
 ).to("cuda")
-data = torch.ones(16384, 256, device="cuda")
+data = torch.ones(2048, 256, device="cuda")
 
 
 def peak(run):

@@ -105,6 +105,17 @@ GOOD = """\
 print(1)
 """
 
+# What it says on stderr: no name of the setup is there, one thread, no accelerator.
+# (test_runner.py looks at the seed.)
+BAD = """\
+import sys
+found = {"torch", "warnings", "prepare"} & globals().keys()
+import torch, warnings
+there = torch.accelerator.current_accelerator(check_available=True)
+print(found or {}, torch.get_num_threads(), there, file=sys.stderr)
+warnings.warn("old")
+"""
+
 
 def tiny(folder: Path, old: str = "", new: str = "") -> Path:
     """A good script, or one with something else in it."""
@@ -134,20 +145,11 @@ def test_bad_script_is_caught(tmp_path: Path, old, new, line: int, words: str) -
 
 def test_bad_cell_is_caught(tmp_path: Path) -> None:
     """One that warns or writes to stderr, one with a picture and no words for it."""
-    bad = "import sys, warnings\nprint('oh', file=sys.stderr)\nwarnings.warn('old')"
-    with pytest.raises(SystemExit, match=r"(?s)tiny.py:7: .*\noh\n.*UserWarning: old"):
-        run_script(tiny(tmp_path, "print(1)", bad), "cpu")
+    wrong = r"(?s)tiny.py:7: .*\n{} 1 None\n.*UserWarning: old"
+    with pytest.raises(SystemExit, match=wrong):
+        run_script(tiny(tmp_path, "print(1)", BAD), "cpu")
     with pytest.raises(SystemExit, match=r'tiny.py:7: .* Add alt_en="..." after # %%'):
         tiny_book(tiny(tmp_path, ' alt_en="One."', ""))
-
-
-def test_nothing_is_there_that_a_reader_would_not_have(tmp_path: Path) -> None:
-    """No name of the setup, and no accelerator. (test_runner.py looks at the seed.)"""
-    names = 'print({"torch", "warnings", "prepare"} & set(globals()))\nimport torch\n'
-    device = "torch.accelerator.current_accelerator(check_available=True)"
-    code = f"{names}print(torch.get_num_threads(), {device})"
-    outputs = run_script(tiny(tmp_path, "print(1)", code), "cpu")
-    assert [output.text for output in outputs[0]] == ["set()\n1 None\n"]
 
 
 def tiny_book(script: Path, old: str = "", new: str = "") -> NotebookNode:

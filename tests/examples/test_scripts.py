@@ -49,15 +49,15 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         update = metafunc.config.getoption("update_examples")  # of pytest-examples
         names = []
         for path in sorted(EXAMPLES.rglob("*.py")):
+            if path.parent.name == "notebooks":  # test_notebooks.py runs them
+                continue
             name = path.relative_to(EXAMPLES).as_posix()
             try:
                 devices = devices_of(path.read_text("utf-8")).names
-                if device in devices[: 1 if update else None]:  # the first's is shown
-                    names.append(name)
             except ValueError as error:
                 pytest.fail(f"examples/{name}: {error}", pytrace=False)
-        # test_notebooks.py runs those of the notebooks
-        names = [name for name in names if not name.startswith("notebooks/")]
+            if device in devices[: 1 if update else None]:  # the first's is shown
+                names.append(name)
         metafunc.parametrize("script", names)
 
 
@@ -66,35 +66,31 @@ def test_example(script: str, on: str, results: dict, pytestconfig) -> None:
     source = path.read_text("utf-8")
     outcome = run(path, on)
     found = fault(source, outcome, on)
-    follow = on == "cpu" and not found and script not in ELSEWHERE
-    missed = unreached(script, source, outcome.ran) if follow else None
-    results[script] = source, not (found or missed)
-    if missed:
-        pytest.fail("examples/{}:{}: {}".format(script, *missed), pytrace=False)
-    if not found:
-        return
-    line, what = found
-    update = pytestconfig.getoption("update_examples")
-    if update and not outcome.error and not outcome.stray:
-        path.write_text(render(source, outcome.printed), "utf-8")
-        return
-    remedy = f"If the output is right: pytest --update-examples -k '{script}'"
-    pytest.fail(f"examples/{script}:{line} on {on}: {what}\n{remedy}", pytrace=False)
+    if found and not outcome.error and not outcome.stray:
+        if pytestconfig.getoption("update_examples"):
+            path.write_text(render(source, outcome.printed), "utf-8")
+            return
+        remedy = f"If it is right: pytest --update-examples -k '{script}'"
+        found = found[0], f"{found[1]}\n{remedy}"
+    elif not found and on == "cpu" and script not in ELSEWHERE:
+        found = unreached(script, source, outcome.ran)
+    results[script] = source, not found
+    if found:
+        line, what = found
+        pytest.fail(f"examples/{script}:{line} on {on}: {what}", pytrace=False)
 
 
 def unreached(script: str, source: str, ran: set[int]) -> tuple[int, str] | None:
     """The first line that never ran and is not in LEFT_OUT, or is there and ran; and words."""
-    left_out = [line for lines in LEFT_OUT.values() for line in lines]
+    pairs = [pair for pairs in LEFT_OUT.values() for pair in pairs]
+    left_out = {text for name, text in pairs if name == script}
     missed = never_ran(source, ran)
     for line, text in missed.items():
-        if (script, text) not in left_out:
-            remedy = (
-                "Let the script reach it, drop it, or say in LEFT_OUT why it cannot run"
-            )
+        if text not in left_out:
+            remedy = "Reach it, drop it, or say in LEFT_OUT why it cannot run"
             return line, f"this line never ran: {text}\n{remedy}"
-    for name, text in left_out:
-        if name == script and text not in missed.values():
-            return 0, f"this line ran, or is gone; drop it from LEFT_OUT: {text}"
+    for text in left_out - set(missed.values()):
+        return 0, f"this line ran, or is gone; drop it from LEFT_OUT: {text}"
     return None
 
 

@@ -14,21 +14,20 @@ from unittest.mock import Mock, create_autospec
 import torch
 from torch import Tensor, nn
 from torch.overrides import TorchFunctionMode
-from torch.utils._pytree import tree_leaves, tree_map
+from torch.utils._pytree import tree_flatten, tree_leaves, tree_unflatten
+from torch.utils.benchmark import Timer
 
-NOTHING = "empty_cache init reset_peak_memory_stats set_device synchronize"
-FIGURES = "current_device max_memory_allocated memory_allocated memory_reserved"
-CUDA = dict.fromkeys(NOTHING.split()) | dict.fromkeys(FIGURES.split(), 0)
-CUDA |= {"device_count": 1, "is_available": True, "mem_get_info": (0, 0)}
+CUDA = dict.fromkeys(["reset_peak_memory_stats", "synchronize"])
+CUDA |= {"device_count": 1, "is_available": True, "is_bf16_supported": True}
 CUDA |= {"get_device_capability": (9, 0), "get_device_name": "a stand-in for a GPU"}
-CUDA |= {"get_rng_state_all": [], "is_current_stream_capturing": False}
-CUDA |= {"stream": nullcontext(), "is_bf16_supported": True}
+CUDA |= {"mem_get_info": (0, 0), "stream": nullcontext()}
 ACCELERATOR = {"is_available": True, "synchronize": None}
 ACCELERATOR |= {"current_accelerator": torch.device("cuda")}
 ACCELERATOR |= {"current_stream": Mock(**{"is_capturing.return_value": False})}
 NO_DATA = ("device", "_parse_to")
 BOTH_DEVICES = ("to", "copy_", "__getitem__", "__setitem__", "__set__")
 BOTH_DEVICES += ("_has_compatible_shallow_copy_type",)  # module.to asks it
+SAYS = {Tensor.device.__get__: torch.device("cuda", 0), Tensor.is_cuda.__get__: True}
 WAITS = ("item", "tolist", "cpu")
 
 
@@ -42,6 +41,7 @@ def stand_in() -> None:
     for kind in (torch.cuda.Stream, torch.cuda.Event):
         setattr(torch.cuda, kind.__name__, _idle(kind))
     _replace(torch.cuda, "current_stream", return_value=torch.cuda.Stream())
+    _replace(Timer, "blocked_autorange", side_effect=lambda timer, **_: timer.timeit(1))
     nn.Parameter.__new__ = _parameter
     Tensor.record_stream = lambda self, stream: None
     torch.serialization.register_package(0, lambda _: None, lambda data, place: data)
@@ -82,20 +82,21 @@ class CudaIsCpu(TorchFunctionMode):
             func, args = Tensor.to, (*args, name)
         func = Tensor.clone if name == "pin_memory" else func
         kwargs.pop("pin_memory", None)
-        given = tree_leaves((args, kwargs))
+        given, form = tree_flatten((args, kwargs))
         devices = [str(x) for x in given if isinstance(x, (str, torch.device))]
         tensors = [x for x in given if isinstance(x, Tensor)]
         there = [hasattr(x, "on_cuda") for x in tensors]
         if any(there):
-            if func == Tensor.device.__get__:
-                return torch.device("cuda", 0)
-            if func == Tensor.is_cuda.__get__:
-                return True
+            if func in SAYS:
+                return SAYS[func]
             if not kwargs.get("force"):  # x.numpy(force=True) is right anywhere
                 self.refuse(name, [x for x in tensors if not hasattr(x, "on_cuda")])
         on = any(map(_is_cuda, devices)) or (any(there) and "cpu" not in devices)
+        if devices:
+            as_cpu = ["cpu" if _is_cuda(x) else x for x in given]
+            args, kwargs = tree_unflatten(as_cpu, form)
         try:
-            result = func(*tree_map(_as_cpu, args), **tree_map(_as_cpu, kwargs))
+            result = func(*args, **kwargs)
         except RuntimeError as error:
             if on and "allocate" in str(error):
                 raise torch.OutOfMemoryError("CUDA out of memory") from None
@@ -103,9 +104,8 @@ class CudaIsCpu(TorchFunctionMode):
         if func == Tensor.to and result is tensors[0] and on != there[0]:
             result = result.clone()  # where there is a GPU, it is a copy
         # a parameter's data is set, by module.to; what is copied into stays where it is
-        made = tensors[:1] if name == "__set__" else tree_leaves(result)
-        for x in made:
-            if on and isinstance(x, Tensor) and name != "copy_":
+        for x in tree_leaves(tensors[0] if name == "__set__" else result) if on else ():
+            if isinstance(x, Tensor) and name != "copy_":
                 x.on_cuda = True
         return result
 
@@ -128,7 +128,3 @@ def _parameter(cls, data=None, *options, make=nn.Parameter.__new__, **more):
 
 def _is_cuda(x) -> bool:
     return isinstance(x, (str, torch.device)) and str(x).startswith("cuda")
-
-
-def _as_cpu(x):
-    return "cpu" if _is_cuda(x) else x

@@ -62,8 +62,8 @@ def run(
 ) -> Outcome:
     """Run the script at `path` on `device` ("cpu" or "cuda"), for at most `seconds`.
 
-    `arguments` are those of the script; `on_warning` is an action of Python's warnings filter,
-    such as "error" or "default"; `before` is called in the script's process before it.
+    `arguments` are those of the script; `on_warning` is what Python's warnings filter does:
+    "error", "default"; `before` is called in the script's process before it.
     """
     context = multiprocessing.get_context("forkserver")
     # torch imports the first two late, at the first jacrev and the first gradcheck
@@ -108,20 +108,11 @@ def prepare(device: str) -> None:
         torch.backends.cudnn.conv.fp32_precision = "ieee"
     # Two threads on a busy two-core machine: 34 s for 2 s of work.
     torch.set_num_threads(1)
-    # torch 2.13 starts each process from a random seed. Where a release starts from a fixed one, a
-    # missing manual_seed must not stay hidden.
+    # A release may start each process from one seed: a missing manual_seed must show.
     torch.seed()
 
 
-def _child(
-    pipe,
-    path: Path,
-    device: str,
-    folder: str,
-    on_warning: str,
-    before: Callable | None,
-    arguments: tuple[str, ...],
-) -> None:
+def _child(pipe, path: Path, device: str, folder, on_warning, before, arguments):
     """Run the script as `python path` would, in `folder`, and send back an Outcome."""
     prepare(device)
     if before:
