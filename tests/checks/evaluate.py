@@ -15,33 +15,28 @@ from tests.checks.symbols import Symbols
 from tests.checks.tex import Node, Unreadable, name, number
 
 F = torch.nn.functional
+# Those of torch have the same names.
 FUNCTIONS = {
-    **{
-        "log": torch.log,
-        "ln": torch.log,
-        "exp": torch.exp,
-        "sin": torch.sin,
-        "cos": torch.cos,
-    },
-    **{
-        "tanh": torch.tanh,
-        "sinh": torch.sinh,
-        "cosh": torch.cosh,
-        "sigma": torch.sigmoid,
-    },
-    **{
-        "softplus": F.softplus,
-        "GELU": F.gelu,
-        "SiLU": F.silu,
-        "Phi": torch.special.ndtr,
-    },
-    **{"diag": torch.diag, "det": torch.det, "tr": torch.trace},
+    name: getattr(torch, name)
+    for name in ["log", "exp", "sin", "cos", "tanh", "sinh", "cosh", "diag", "det"]
+} | {
+    "ln": torch.log,
+    "sigma": torch.sigmoid,
     "softmax": lambda x: torch.softmax(x, -1),
+    "softplus": F.softplus,
+    "GELU": F.gelu,
+    "SiLU": F.silu,
+    "Phi": torch.special.ndtr,
+    "tr": torch.trace,
 }
 SIMPLE = {
-    **{"group": lambda x: x, "bracket": lambda x: x, "negative": lambda x: -x},
-    **{"sqrt": torch.sqrt, "absolute": torch.abs, "overline": torch.mean},
-    "norm": lambda x: (x**2).sum().sqrt(),
+    "group": lambda x: x,
+    "bracket": lambda x: x,
+    "negative": torch.neg,
+    "sqrt": torch.sqrt,
+    "absolute": torch.abs,
+    "overline": torch.mean,
+    "norm": torch.linalg.vector_norm,
 }
 TESTS = {"=": torch.eq, ">": torch.gt, "<": torch.lt, r"\le": torch.le}
 X = name("x")

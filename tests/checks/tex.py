@@ -26,8 +26,8 @@ BRACKETS = {
 }
 ENDS = {"", ")", "]", "}", ",", "&", r"\\", r"\rangle", r"\rVert", r"\rvert", r"\end"}
 # They take what follows as their argument, as in log x.
-FUNCTIONS = {
-    *(
+FUNCTIONS = set(
+    [
         "log",
         "ln",
         "exp",
@@ -39,9 +39,14 @@ FUNCTIONS = {
         "sigma",
         "softmax",
         "softplus",
-    ),
-    *("GELU", "SiLU", "Phi", "diag", "det", "tr"),
-}
+        "GELU",
+        "SiLU",
+        "Phi",
+        "diag",
+        "det",
+        "tr",
+    ]
+)
 
 
 class Unreadable(ValueError):
