@@ -216,9 +216,14 @@ def wrong_names(page: Page) -> Found:
         marks.clear()
 
 
+def reader_of(path: Path) -> Reader:
+    """What the names of a script mean, and what is wrong there."""
+    reader = Reader(script=True)
+    reader.read(ast.parse(path.read_text("utf-8")))
+    return reader
+
+
 @check
 def wrong_names_of_script(path: Path) -> Found:
     """Names and keywords that nothing has, where it is known what they would belong to."""
-    reader = Reader(script=True)
-    reader.read(ast.parse(path.read_text("utf-8")))
-    yield from ((line, what, "Mend it") for line, _, what in reader.wrong)
+    yield from ((line, what, "Mend it") for line, _, what in reader_of(path).wrong)
