@@ -65,9 +65,7 @@ def look_up(owner, name: str) -> list:
         found = getattr(where, name)
         # A property does not say what it gives.
         return UNKNOWN if isinstance(where, type) and not callable(found) else [found]
-    kinds = getattr(where, "__mro__", ())
-    fields = {x for kind in kinds for x in inspect.get_annotations(kind)}
-    return UNKNOWN if name in fields else []
+    return []
 
 
 @functools.cache

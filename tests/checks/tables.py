@@ -13,15 +13,7 @@ from pathlib import Path
 
 from notes.examples import PROVED, cut, references, sections
 
-from tests.checks.page_blocks import (
-    CODE_SPAN,
-    INLINE_MATH,
-    Block,
-    Found,
-    Page,
-    check,
-    read,
-)
+from tests.checks.page_blocks import CODE_SPAN, INLINE_MATH, Block, Found, Page, check
 
 NOT_PROVED = re.compile(r"<!-- nothing to prove: \S[^>]* -->")
 SHOWN = "<!-- shown in the sections that each row links to -->"
@@ -69,63 +61,58 @@ def _without_links(text: str) -> str:
 def unproved(examples: Path, page: Page) -> Found:
     """Tables of an English page that are not what their script prints."""
     for block, above in tables(page):
-        if NOT_PROVED.fullmatch(above):
-            continue
         if above == SHOWN:
             yield from _not_shown(examples, page, block)
-            continue
-        if not (proved := PROVED.fullmatch(above)):
+        elif proved := PROVED.fullmatch(above):
+            yield from _not_printed(examples, block, *proved.groups())
+        elif not NOT_PROVED.fullmatch(above):
             form = "<!-- proved by chapter/script.py:section -->"
             what = "nothing above this table says what proves it"
             yield block.line, what, f"Write {form}. {HOW_TO}"
-            continue
-        path, section = examples / proved[1], proved[2]
-        source = path.read_text("utf-8") if path.is_file() else ""
-        if section in sections(source)[0]:
-            printed = PRINTED.findall(cut(source, section))
-            yield from _not_printed(block, printed, f"examples/{proved[1]}")
-        else:
-            what = f"there is no section '{section}' in examples/{proved[1]}"
-            yield block.line, what, f"It must print the rows of this table. {HOW_TO}"
 
 
 def _not_shown(examples: Path, page: Page, table: Block) -> Found:
     """Names in the code of all cells but the first that the linked sections do not have."""
     for number, line in rows(table)[1:]:
-        linked = [(page.path.with_name(file or page.path.name), anchor)
-                  for file, anchor in SECTION.findall(line)]  # fmt: skip
-        text = "\n".join(_section(*place, examples) for place in linked)
-        for code in CODE_SPAN.findall(" | ".join(cells(line)[1:])):
-            for name in re.findall(NAME, code[1]):
-                if not re.search(rf"\b{name}\b", text) and OFFICIAL not in line:
-                    what = f"the sections that this row links to have no '{name}' ({code[1]})"
+        if OFFICIAL in line:
+            continue
+        shown = [_section(examples, page.path.with_name(file or page.path.name), anchor)
+                 for file, anchor in SECTION.findall(line)]  # fmt: skip
+        for _, code in CODE_SPAN.findall(" | ".join(cells(line)[1:])):
+            for name in re.findall(NAME, code):
+                if not re.search(rf"\b{name}\b", "\n".join(shown)):
+                    what = (
+                        f"the sections that this row links to have no '{name}' ({code})"
+                    )
                     yield number, what, f"Link to one that shows it. {HOW_TO}"
 
 
 @cache
-def _section(path: Path, anchor: str, examples: Path) -> str:
+def _section(examples: Path, path: Path, anchor: str) -> str:
     """The text of a section up to the next heading, without links, and its snippets."""
-    page = read(path)
-    start, ends = page.headings.get(anchor, 0), sorted(page.headings.values())
-    lines = page.lines[start : next((end - 1 for end in ends if end > start), None)]
-    text = _without_links("\n".join(lines))
-    found = (
-        cut((examples / x).read_text("utf-8"), y) for _, x, y in references(text) if y
-    )
-    return "\n".join([text, *found])
+    _, _, text = path.read_text("utf-8").partition(f"{{#{anchor}}}\n")
+    text = _without_links(text.partition("\n#")[0])
+    scripts = [(examples / x, y) for _, x, y in references(text) if y]
+    return "\n".join([text, *(cut(x.read_text("utf-8"), y) for x, y in scripts)])
 
 
-def _not_printed(table: Block, printed: list[str], script: str) -> Found:
+def _not_printed(examples: Path, table: Block, script: str, section: str) -> Found:
     """The first row that is not what the script prints."""
-    left, found_rows = [*printed, "no row"], rows(table)
-    linked = len(found_rows) - len(printed)  # so many rows may have a link instead
+    path, found_rows = examples / script, rows(table)
+    source = path.read_text("utf-8") if path.is_file() else ""
+    if section not in sections(source)[0]:
+        what = f"there is no section '{section}' in examples/{script}"
+        yield table.line, what, f"It must print the rows of this table. {HOW_TO}"
+        return
+    left = [*PRINTED.findall(cut(source, section)), "no row"]
+    linked = len(found_rows) - len(left) + 1  # so many rows may have a link instead
     for number, line in [*found_rows, (table.numbered[-1][0], "| no row |")]:
         if plain(line) == left[0]:
             left.pop(0)
         elif OFFICIAL in line and linked > 0:
             linked -= 1
         else:
-            what = f"found '{plain(line)}', where {script} prints '{left[0]}'"
+            what = f"found '{plain(line)}', where examples/{script} prints '{left[0]}'"
             yield number, what, f"Mend the one that is wrong. {HOW_TO}"
             return
 
