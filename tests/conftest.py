@@ -41,7 +41,7 @@ def pytest_terminal_summary(terminalreporter, config: pytest.Config) -> None:
     """What tests have to say; how many examples ran on which device, and which cannot."""
     for report in terminalreporter.getreports("passed"):
         for name, text in report.user_properties:
-            if name == "summary" or (name == "detail" and config.option.verbose > 0):
+            if name == "summary":
                 terminalreporter.line(text)
     passed, failed = (
         sum("::test_example[" in x.nodeid for x in terminalreporter.getreports(outcome))

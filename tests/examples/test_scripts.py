@@ -99,6 +99,8 @@ def unreached(script: str, source: str, ran: set[int]) -> tuple[int, str] | None
     ("print(1)\nfor x in ():\n    print(x)\n", "a.py", 3, "never ran: print(x)"),
     ("def f():\n    return 1\n", "a.py", 2, "never ran: return 1"),
     ("if 1:\n    x = lambda: (\n        1 + f\n    )\n", "a.py", 3, "never ran: 1 + f"),
+    ("if False:\n    print(1)\n", "a.py", 2, "never ran: print(1)"),
+    ("def f():\n    return 1\n    f()\nf()\n", "a.py", 3, "never ran: f()"),
     ("x = 1\n", "cuda/timing.py", 0, "drop it from"),
 ])  # fmt: skip
 def test_a_line_that_never_ran_is_caught(tmp_path, source, name, line, words) -> None:

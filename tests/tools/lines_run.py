@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import os
 import sys
 import threading
@@ -10,6 +11,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import CodeType
 
+# No line of theirs is ever noted.
+UNSEEN = (ast.Global, ast.Nonlocal, ast.Try, ast.With)
 ROOT = Path(__file__).resolve().parents[2]
 # Every Python that has the folder of sitecustomize.py in PYTHONPATH imports it first.
 SITECUSTOMIZE = f"""\
@@ -23,7 +26,16 @@ follow({{script!r}}, into({{file!r}}))
 
 def never_ran(source: str, ran: set[int]) -> dict[int, str]:
     """The lines of code that are not among those that ran: number -> text."""
-    lines, left, texts = set(), [compile(source, "", "exec")], source.splitlines()
+    texts = source.splitlines()
+    # The compiler leaves out what it sees will never run: statements are read from the text.
+    lines = {
+        node.lineno
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.stmt)
+        and not isinstance(node, UNSEEN)
+        and not (isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant))
+    }
+    left = [compile(source, "", "exec")]
     for code in left:  # and the functions and classes in it
         left += [inner for inner in code.co_consts if isinstance(inner, CodeType)]
         lines |= {line for *_, line in code.co_lines() if line}
