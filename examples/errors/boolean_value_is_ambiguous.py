@@ -1,0 +1,19 @@
+"""Python asks for one answer, and a tensor has several."""
+
+import torch
+from torch import nn
+
+# --8<-- [start:error]
+logits, labels = torch.zeros(2, 3), torch.tensor([2, 0])
+try:
+    nn.CrossEntropyLoss(logits, labels)  # makes a loss
+except RuntimeError as error:
+    print(f"RuntimeError: {error}")
+    #> RuntimeError: Boolean value of Tensor with more than one value is ambiguous
+
+loss = nn.CrossEntropyLoss()
+print(loss(logits, labels).shape)
+#> torch.Size([])
+print((logits == 0).all().item(), (logits == 0).any().item())
+#> True True
+# --8<-- [end:error]

@@ -1,0 +1,15 @@
+"""item wants one element."""
+
+import torch
+
+# --8<-- [start:error]
+losses = torch.ones(3)
+try:
+    losses.item()
+except RuntimeError as error:
+    print(f"RuntimeError: {error}")
+    #> RuntimeError: a Tensor with 3 elements cannot be converted to Scalar
+
+print(losses.mean().item(), losses.tolist())
+#> 1.0 [1.0, 1.0, 1.0]
+# --8<-- [end:error]

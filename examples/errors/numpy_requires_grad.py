@@ -1,0 +1,15 @@
+"""An array cannot be tracked by autograd."""
+
+import torch
+
+# --8<-- [start:error]
+w = torch.ones(3, requires_grad=True)
+try:
+    w.numpy()
+except RuntimeError as error:
+    print("RuntimeError:", str(error).split(". ")[0])
+    #> RuntimeError: Can't call numpy() on Tensor that requires grad
+
+print(w.detach().numpy())
+#> [1. 1. 1.]
+# --8<-- [end:error]

@@ -1,0 +1,20 @@
+"""backward frees what the graph had saved."""
+
+import torch
+
+# --8<-- [start:error]
+w = torch.ones(3, requires_grad=True)
+scale = w.exp()  # computed once, before the loop
+try:
+    for _ in range(2):
+        scale.sum().backward()
+except RuntimeError as error:
+    print("RuntimeError:", str(error).split(" (")[0])
+    #> RuntimeError: Trying to backward through the graph a second time
+
+for _ in range(2):
+    scale = w.exp()  # in the loop
+    scale.sum().backward()
+print(w.grad is not None)
+#> True
+# --8<-- [end:error]
