@@ -18,7 +18,6 @@ import json
 import logging
 import os
 import re
-from fnmatch import fnmatch
 from importlib.metadata import distribution
 from pathlib import Path
 from posixpath import dirname, join, normpath, relpath
@@ -34,7 +33,6 @@ from notes import (
     mathjax,
     notebook_to_page,
     run_record,
-    search_worker,
     snippet_checks,
 )
 from notes.examples import scripts_of
@@ -49,6 +47,7 @@ log = logging.getLogger("mkdocs.hooks.notes")
 NOTEBOOKS_BRANCH = "notebooks"
 COLAB = "https://colab.research.google.com/github/"
 TITLE = re.compile(r"^# .*$", re.M)
+SEARCH = ["vendor/minisearch.js", "search.js"]
 
 
 class Site:
@@ -92,20 +91,17 @@ def on_config(config):
     config.markdown_extensions.append(site.extension)
     # Relative to the settings, not to where the command runs.
     config.mdx_configs["pymdownx.snippets"]["base_path"] = [str(b) for b in site.bases]
-    search = config.plugins["material/search"].config
-    search.jieba_dict_user = str(site.root / (search.jieba_dict_user or ""))
 
 
 def on_files(files, config):
     languages.start(config)
-    worker = next(f for f in files if fnmatch(f.src_uri, search_worker.FILES))
-    try:
-        text = search_worker.mended(worker.content_string)
-    except ValueError as error:
-        raise PluginError(str(error)) from None
-    files.remove(worker)
-    files.append(File.generated(config, worker.src_uri, content=text))
     site = config.extra["site"]
+    # What searches runs in a worker, which from file:// can be but one file.
+    parts = [files.get_file_from_path(name) for name in SEARCH]
+    for part in parts:
+        files.remove(part)
+    text = "\n".join(part.content_string for part in parts)
+    files.append(File.generated(config, SEARCH[-1], content=text))
     if site.english:
         for path in sorted(site.root.glob("examples/*/**/*.*")):
             if path.suffix in (".py", ".toml"):  # a script may read its .toml

@@ -8,7 +8,21 @@ const SAME = `
 雅可比 雅克比 jacobian
 自动求导 自动微分 autograd
 计算图 动态图 graph
-显存不足 爆显存 oom
+显存不足 爆显存 oom out_of_memory
+复现 随机种子 reproducible reproducibility reproduce
+继续训练 断点 续训 resume
+多卡 多个gpu 多gpu multiple_gpus ddp distributed
+二分类 binary bce
+能不能用gpu 是否使用gpu 有没有gpu using_the_gpu is_available
+混合精度 半精度 amp autocast
+拼接 合并 concatenate concat cat
+转置 交换维度 swap_axes swap_dimensions transpose permute
+自定义 自己写 custom
+批归一化 batchnorm batch_norm batch_normalization
+层归一化 layernorm layer_norm layer_normalization
+运行时间 计时 timing measure_time
+标量 scalar item
+镜像 清华源 mirror
 `.trim().split("\n").map((line) => line.split(" "));
 
 // What says nothing of the subject: it counts only if there is nothing else.
@@ -16,7 +30,7 @@ const WEAK = new Set(words(`a an and are as at be but by can do does for from ho
   its my of on or s t that the this to use using we what when where which why will with you your
   pytorch torch python import print error runtimeerror typeerror valueerror indexerror
   assertionerror userwarning difference between mean means work works need call got`).map((w) => w.term));
-const QUESTION = /如何|怎么样?|怎样|为什么|为啥|什么(时候|意思)?|有(没有|什么)?用|多少|办法|解决|报错|区别|作用|[的了吗呢中里是在前后有]/g;
+const QUESTION = /如何|怎么样?|怎样|为什么|为啥|什么(时候|意思)?|有(没有|什么)?用|是否|能不能|查看|多少|办法|解决|报错|区别|作用|[的了吗呢中里是在前后有]/g;
 
 // The words of a text, and where they stand. Chinese is parted into pairs of signs, which needs no
 // dictionary; a name is found by its parts as well: requires_grad, DataLoader, torch.where.
@@ -64,10 +78,10 @@ function asked(query) {
   const left = text.replace(QUESTION, " ");
   add(words(/[\p{L}\p{N}]/u.test(left) ? left : text), 1);
   for (const term of terms.keys())
-    if (WEAK.has(term) || /^\d/.test(term)) terms.set(term, 0.05);
+    if (WEAK.has(term) || /^(\d.*|\p{sc=Han})$/u.test(term)) terms.set(term, 0.05);
   const lower = text.toLowerCase();
   for (const line of SAME)
-    if (line.some((word) => lower.includes(word)))
+    if (line.some((word) => lower.includes(word.replaceAll("_", " ")) || lower.includes(word)))
       add(line.flatMap((word) => words(word.replaceAll("_", " "))), 0.8);
   return terms;
 }
@@ -75,7 +89,7 @@ function asked(query) {
 const bare = (html) => html.replace(/<[^>]*>/g, "").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&amp;/g, "&");
 const escaped = (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
 
-let index, docs;
+let index, docs, known;
 
 function setup(data) {
   docs = new Map();
@@ -84,10 +98,11 @@ function setup(data) {
     const page = docs.get(location.split("#")[0]);
     docs.set(location, { id: location, title: clean(title), text: clean(text), page, above: page?.title ?? "", boost });
   }
+  known = new Set();
   index = new MiniSearch({
     fields: ["title", "above", "text"],
     tokenize: (text) => words(text).map((word) => word.term),
-    processTerm: (term) => term,
+    processTerm: (term) => (known.add(term), term),
   });
   index.addAll([...docs.values()]);
 }
@@ -98,19 +113,29 @@ function search(query) {
   const last = words(query).at(-1)?.term;
   const hits = list.length === 0 ? [] : index.search(query, {
     tokenize: () => list,
+    processTerm: (term) => term,
     boost: { title: 3, above: 1 },
     boostTerm: (term) => terms.get(term),
     boostDocument: (id) => docs.get(id).boost,
     prefix: (term) => term === last && (term.length > 2 || list.length === 1),
-    fuzzy: (term) => /^[a-z]{5,}$/.test(term) && 0.2,
+    fuzzy: (term) => !known.has(term) && /^[a-z]{5,}$/.test(term) && 0.2, // a slip of the finger
     weights: { prefix: 0.3, fuzzy: 0.1 },
   });
+  const total = [...terms.values()].reduce((sum, weight) => sum + weight, 0);
+  for (const hit of hits) {
+    const found = hit.queryTerms.reduce((sum, term) => sum + (terms.get(term) ?? 0), 0);
+    hit.score *= 0.3 + found / total;
+  }
+  hits.sort((a, b) => b.score - a.score);
   const pages = new Map();
   for (const hit of hits) {
     const doc = docs.get(hit.id);
     const page = doc.page ?? doc;
-    if (!pages.has(page)) pages.set(page, []);
-    pages.get(page).push(shown(doc, hit, terms));
+    if (!pages.has(page)) {
+      if (pages.size === 10) continue;
+      pages.set(page, []);
+    }
+    if (pages.get(page).length < 4) pages.get(page).push(shown(doc, hit, terms));
   }
   for (const [page, items] of pages)
     if (!items.some((item) => item.location === page.id))
