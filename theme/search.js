@@ -22,14 +22,17 @@ const SAME = `
 层归一化 layernorm layer_norm layer_normalization
 运行时间 计时 timing measure_time
 标量 scalar item
+模型 网络 model network
+叶子 leaf leaves
+矩阵乘法 matmul @ matrix_product matrix_multiplication
 镜像 清华源 mirror
 `.trim().split("\n").map((line) => line.split(" "));
 
 // What says nothing of the subject: it counts only if there is nothing else.
-const WEAK = new Set(words(`a an and are as at be but by can do does for from how i if in into is it
+const WEAK = new Set(`a an and are as at be but by can do does for from how i if in into is it
   its my of on or s t that the this to use using we what when where which why will with you your
   pytorch torch python import print error runtimeerror typeerror valueerror indexerror
-  assertionerror userwarning difference between mean means work works need call got`).map((w) => w.term));
+  assertionerror userwarning difference between mean means work works need call got not has have been was`.split(/\s+/).map(stem));
 const QUESTION = /如何|怎么样?|怎样|为什么|为啥|什么(时候|意思)?|有(没有|什么)?用|是否|能不能|查看|多少|办法|解决|报错|区别|作用|[的了吗呢中里是在前后有]/g;
 
 // The words of a text, and where they stand. Chinese is parted into pairs of signs, which needs no
@@ -50,7 +53,7 @@ function words(text) {
       const parts = [...name.matchAll(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[^\x00-\x7f]+/g)];
       const stemmed = stem(name.toLowerCase().replace(/^_+|_+$/g, ""));
       if (stemmed) add(stemmed, start, start + name.length);
-      if (parts.length > 1)
+      if (parts.length > 1 && !WEAK.has(stemmed))
         for (const part of parts)
           if (/[^\W\d]/.test(part[0]))
             add(stem(part[0].toLowerCase()), start + part.index, start + part.index + part[0].length, 0.5);
@@ -86,7 +89,7 @@ function asked(query) {
   return terms;
 }
 
-const bare = (html) => html.replace(/<[^>]*>/g, "").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&amp;/g, "&");
+const bare = (html) => html.replace(/<\/?(?:p|li|pre|div|t[dhr]|d[dt]|h\d)\b[^>]*>/g, " ").replace(/<[^>]*>/g, "").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&amp;/g, "&");
 const escaped = (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
 
 let index, docs, known;
@@ -114,19 +117,13 @@ function search(query) {
   const hits = list.length === 0 ? [] : index.search(query, {
     tokenize: () => list,
     processTerm: (term) => term,
-    boost: { title: 3, above: 1 },
+    boost: { title: 3 },
     boostTerm: (term) => terms.get(term),
     boostDocument: (id) => docs.get(id).boost,
-    prefix: (term) => term === last && (term.length > 2 || list.length === 1),
+    prefix: (term) => term === last && (list.length === 1 || (term.length > 2 && terms.get(term) > 0.1)),
     fuzzy: (term) => !known.has(term) && /^[a-z]{5,}$/.test(term) && 0.2, // a slip of the finger
     weights: { prefix: 0.3, fuzzy: 0.1 },
   });
-  const total = [...terms.values()].reduce((sum, weight) => sum + weight, 0);
-  for (const hit of hits) {
-    const found = hit.queryTerms.reduce((sum, term) => sum + (terms.get(term) ?? 0), 0);
-    hit.score *= 0.3 + found / total;
-  }
-  hits.sort((a, b) => b.score - a.score);
   const pages = new Map();
   for (const hit of hits) {
     const doc = docs.get(hit.id);
@@ -169,7 +166,7 @@ function shown(doc, hit, terms) {
     title: marked(doc.title),
     text: `<p>${from ? "… " : ""}${marked(doc.text, from, to)}${to < doc.text.length ? " …" : ""}</p>`,
     score: hit.score,
-    terms: Object.fromEntries(found.slice(0, 8).map((word) => [word, true])),
+    terms: Object.fromEntries(found.slice(0, 8).map((word) => [word.toLowerCase(), true])),
   };
 }
 
