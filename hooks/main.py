@@ -47,7 +47,6 @@ log = logging.getLogger("mkdocs.hooks.notes")
 NOTEBOOKS_BRANCH = "notebooks"
 COLAB = "https://colab.research.google.com/github/"
 TITLE = re.compile(r"^# .*$", re.M)
-SEARCH = ["vendor/minisearch.js", "search.js"]
 
 
 class Site:
@@ -96,12 +95,6 @@ def on_config(config):
 def on_files(files, config):
     languages.start(config)
     site = config.extra["site"]
-    # What searches runs in a worker, which from file:// can be but one file.
-    parts = [files.get_file_from_path(name) for name in SEARCH]
-    for part in parts:
-        files.remove(part)
-    text = "\n".join(part.content_string for part in parts)
-    files.append(File.generated(config, SEARCH[-1], content=text))
     if site.english:
         for path in sorted(site.root.glob("examples/*/**/*.*")):
             if path.suffix in (".py", ".toml"):  # a script may read its .toml

@@ -1,6 +1,6 @@
 // The search: a worker that Material's search dialog talks to, in the messages that Material
 // documents (0 setup, 1 ready, 2 query, 3 result). MiniSearch ranks; what words are is said here.
-// The build puts vendor/minisearch.js before this file.
+// Every page starts it; MiniSearch comes with the index, when the reader reaches for the search.
 
 // Words that mean the same here, in both languages. What a query has of a line finds the line.
 const SAME = `
@@ -89,7 +89,21 @@ function asked(query) {
   return terms;
 }
 
-const bare = (html) => html.replace(/<\/?(?:p|li|pre|div|t[dhr]|d[dt]|h\d)\b[^>]*>/g, " ").replace(/<[^>]*>/g, "").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&amp;/g, "&");
+// A formula within a line as text: J^\top v is Jᵀv.
+const SIGNS = { top: "ᵀ", partial: "∂", sum: "∑", odot: "⊙", times: "×", sqrt: "√", cdot: "·", le: "≤", ge: "≥",
+  in: "∈", approx: "≈", to: "→", pi: "π", sigma: "σ", gamma: "γ", beta: "β", delta: "δ", varepsilon: "ε",
+  varphi: "φ", Phi: "Φ", ldots: "…", dots: "…", lVert: "‖", rVert: "‖", lvert: "|", rvert: "|",
+  langle: "⟨", rangle: "⟩", mathbf: "", mathbb: "", mathrm: "", operatorname: "", text: "", frac: "", tfrac: "" };
+const formula = (tex) => tex.replace(/\\([a-zA-Z]+)\s*/g, (_, name) => SIGNS[name] ?? name)
+  .replace(/\^ᵀ/g, "ᵀ").replace(/\\[,;! ]|[{}\\]/g, "");
+
+// The text of what the theme has collected from a page.
+const ENTITIES = { lt: "<", gt: ">", quot: '"', "#39": "'", "#x27": "'", amp: "&" };
+const plain = (html) => html.replaceAll("\u200b", "")
+  .replace(/<\/?(?:p|li|pre|div|t[dhr]|d[dt]|h\d)\b[^>]*>/g, " ").replace(/<[^>]*>/g, "")
+  .replace(/&(#?\w+);/g, (all, name) => ENTITIES[name] ?? all)
+  .replace(/\\\((.*?)\\\)/gs, (_, tex) => formula(tex));
+
 const escaped = (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
 
 let index, docs, known;
@@ -97,9 +111,8 @@ let index, docs, known;
 function setup(data) {
   docs = new Map();
   for (const { location, title, text, boost = 1 } of data.docs) {
-    const clean = (html) => bare(html.replaceAll("\u200b", ""));
     const page = docs.get(location.split("#")[0]);
-    docs.set(location, { id: location, title: clean(title), text: clean(text), page, above: page?.title ?? "", boost });
+    docs.set(location, { id: location, title: plain(title), text: plain(text), page, above: page?.title ?? "", boost });
   }
   known = new Set();
   index = new MiniSearch({
@@ -134,10 +147,11 @@ function search(query) {
     }
     if (pages.get(page).length < 4) pages.get(page).push(shown(doc, hit, terms));
   }
+  const worth = (items) => items[0].score + (items[1]?.score ?? 0);
   for (const [page, items] of pages)
     if (!items.some((item) => item.location === page.id))
       items.push({ location: page.id, title: escaped(page.title), text: "", score: 0, terms: {} });
-  return { items: [...pages.values()] };
+  return { items: [...pages.values()].sort((a, b) => worth(b) - worth(a)) };
 }
 
 // A result with its words marked, and the part of its text that has the most of them.
@@ -182,8 +196,11 @@ function spans(text, wanted) {
   return found;
 }
 
-addEventListener("message", ({ data: { type, data } }) => {
+addEventListener("message", async ({ data: { type, data } }) => {
   if (type === 0) {
+    // From file:// this runs in a frame, see vendor/iframe-worker.js.
+    const here = self.document?.querySelector("script[src]").src ?? location.href;
+    await importScripts(new URL("vendor/minisearch.js", here));
     setup(data);
     postMessage({ type: 1 });
   } else if (type === 2) {
