@@ -151,7 +151,15 @@ function search(query) {
   for (const [page, items] of pages)
     if (!items.some((item) => item.location === page.id))
       items.push({ location: page.id, title: escaped(page.title), text: "", score: 0, terms: {} });
-  return { items: [...pages.values()].sort((a, b) => worth(b) - worth(a)) };
+  
+  // The word that is being typed, as a title has it: Material shows how it goes on.
+  const begun = query.toLowerCase().match(/[a-z_]{2,}$/)?.[0];
+  const titles = hits.slice(0, 10).map((hit) => docs.get(hit.id).title.toLowerCase()).join(" ");
+  const word = begun && titles.match(/[a-z_]+/g)?.find((word) => word.startsWith(begun));
+  return {
+    items: [...pages.values()].sort((a, b) => worth(b) - worth(a)),
+    suggest: word ? [word] : [],
+  };
 }
 
 // A result with its words marked, and the part of its text that has the most of them.

@@ -42,9 +42,7 @@ def answers(place: str, found: list[str]) -> bool:
 
 
 @pytest.mark.parametrize("language", HOMES)
-def test_queries_find(
-    page: Page, address: str, language: str, record_property
-) -> None:
+def test_queries_find(page: Page, address: str, language: str, record_property) -> None:
     home = address + HOMES[language]
     page.goto(home)
     problems, waiting = [], 0
@@ -102,7 +100,9 @@ def test_pasted_on_a_phone(page: Page, address: str) -> None:
     page.locator("header label[for=__search]").first.tap()
     field = page.locator("input.md-search__input")
     expect(field).to_be_focused()
-    message = "RuntimeError: view size is not compatible with input tensor's size and stride"
+    message = (
+        "RuntimeError: view size is not compatible with input tensor's size and stride"
+    )
     field.evaluate(  # what a browser does for "paste" in its menu
         "(field, text) => { field.focus(); document.execCommand('insertText', false, text) }",
         message,
