@@ -13,7 +13,7 @@ const SAME = `
 继续训练 断点 续训 resume
 多卡 多个gpu 多gpu multiple_gpus ddp distributed
 二分类 binary bce
-能不能用gpu 是否使用gpu 有没有gpu using_the_gpu is_available
+能不能用gpu 是否使用gpu 是否用gpu 有没有gpu using_the_gpu 选择设备 检查安装 choose_device
 混合精度 半精度 amp autocast
 拼接 合并 concatenate concat cat
 转置 交换维度 swap_axes swap_dimensions transpose permute
@@ -22,6 +22,7 @@ const SAME = `
 层归一化 layernorm layer_norm layer_normalization
 运行时间 计时 timing measure_time
 标量 scalar item
+转成list 转list 转列表 tolist
 模型 网络 model network
 叶子 leaf leaves
 矩阵乘法 matmul @ matrix_product matrix_multiplication
