@@ -18,7 +18,6 @@ import json
 import logging
 import os
 import re
-from fnmatch import fnmatch
 from importlib.metadata import distribution
 from pathlib import Path
 from posixpath import dirname, join, normpath, relpath
@@ -34,7 +33,6 @@ from notes import (
     mathjax,
     notebook_to_page,
     run_record,
-    search_worker,
     snippet_checks,
 )
 from notes.examples import scripts_of
@@ -92,19 +90,10 @@ def on_config(config):
     config.markdown_extensions.append(site.extension)
     # Relative to the settings, not to where the command runs.
     config.mdx_configs["pymdownx.snippets"]["base_path"] = [str(b) for b in site.bases]
-    search = config.plugins["material/search"].config
-    search.jieba_dict_user = str(site.root / (search.jieba_dict_user or ""))
 
 
 def on_files(files, config):
     languages.start(config)
-    worker = next(f for f in files if fnmatch(f.src_uri, search_worker.FILES))
-    try:
-        text = search_worker.mended(worker.content_string)
-    except ValueError as error:
-        raise PluginError(str(error)) from None
-    files.remove(worker)
-    files.append(File.generated(config, worker.src_uri, content=text))
     site = config.extra["site"]
     if site.english:
         for path in sorted(site.root.glob("examples/*/**/*.*")):

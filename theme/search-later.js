@@ -17,3 +17,10 @@
     else send.call(this, body);
   };
 })();
+
+// Material searches when a key is released. What is pasted with the mouse, said, or chosen from
+// the list of an input method releases none.
+addEventListener("input", ({ target }) => {
+  if (target.matches("[data-md-component=search-query]"))
+    target.dispatchEvent(new Event("keyup"));
+});

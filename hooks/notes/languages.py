@@ -56,12 +56,8 @@ def settings_problems(config: MkDocsConfig) -> list[str]:
         problems.append(
             f"{path}: {what}. Choose a folder for nothing else, such as 'site'"
         )
-    for name, where in (
-        ("pymdownx.snippets", config.mdx_configs),
-        ("material/search", config.plugins),
-    ):
-        if name not in where:
-            problems.append(f"{path}: {name} is missing, or without its settings")
+    if (name := "pymdownx.snippets") not in config.mdx_configs:
+        problems.append(f"{path}: {name} is missing, or without its settings")
     return problems + chinese_problems(root / CHINESE)
 
 

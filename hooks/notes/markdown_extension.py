@@ -118,7 +118,8 @@ class Finish(Treeprocessor):
         for element in root.iter():
             if element.get("class") == "arithmatex":
                 self.notes.has_math = True
-                element.set("data-search-exclude", "")  # TeX is nothing to search for
+                if element.tag == "div":  # theme/search.js makes text of short ones
+                    element.set("data-search-exclude", "")
             elif element.tag == "a" and is_formula(element):
                 element.set("aria-label", mathjax.read_out(element[0].text))
 

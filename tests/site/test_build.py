@@ -64,15 +64,11 @@ def test_a_mistake_stops_the_build(tiny: Project, file, old, new, expected) -> N
 
 def test_mkdocs_called_from_another_folder(tiny: Project, tmp_path: Path) -> None:
     """It builds both languages at the same time."""
-    tiny.edit(ZH, "# Tiny", "# 学习曲线")
     run = tiny.mkdocs(tmp_path)
     assert run.returncode == 0, run.stderr
     for home, script in (("", "examples/"), ("zh/", "../examples/")):
         text = tiny.read(f"site/{home}index.html")
         assert f'href="{script}tiny/tiny.py"' in text
-    index = json.loads(tiny.read("site/zh/search/search_index.json"))["docs"]
-    # hooks/notes/words.zh.txt parts this word, which jieba leaves whole.
-    assert "学习\u200b曲线" in index[0]["title"]
     tiny.edit(ZH, "Wx", r"\undefined")
     run = tiny.mkdocs(tmp_path)
     assert run.returncode == 1

@@ -14,7 +14,7 @@ MISTAKES = {
     "site over everything": (CHINESE, "site/zh", "..", "site_dir is '..'"),
     "inherits from itself": (CHINESE, "mkdocs.yml", CHINESE, "INHERIT is 'mkdocs.zh.yml'"),
     "a navigation": (CHINESE, "theme:", "nav: []\ntheme:", "'nav' is for both languages"),
-    "a list of plugins": (CHINESE, "  search:", "- search:", "plugins is a list"),
+    "a list of plugins": (CHINESE, "theme:", "plugins: [search]\ntheme:", "plugins is a list"),
     "no YAML": (CHINESE, "theme:", "theme: ]", "this is not YAML"),
     "a list": (CHINESE, "", "- docs_dir: docs/zh", CHINESE),
     "no UTF-8": (CHINESE, "", "site_name: \udcb1\udcca", CHINESE),  # bytes of GBK

@@ -9,7 +9,7 @@ import nbformat
 import pytest
 from lxml import html
 from markdown import Markdown
-from notes import accessibility, mathjax, search_worker
+from notes import accessibility, mathjax
 from notes.code_blocks import code_block
 from notes.examples import cut
 from notes.markdown_extension import NotesExtension
@@ -176,12 +176,3 @@ TURNS = "for i in 1, 2:\n    print(i)\n    #> 1\n    #> 2\n    print(-i)\n    #>
 def test_output_of_a_cell(code: str, source: str, printed: list[str]) -> None:
     cell = code_cell(code)
     assert (cell.source, [output.text for output in cell.outputs]) == (source, printed)
-
-
-def test_the_loop_of_the_search_is_mended_once() -> None:
-    loop = "a;for(let o=s+1;o<t.length;o++)t.slice(s,o)in e;b"
-    mended = search_worker.mended(loop)
-    assert mended == loop.replace("o<t", "o<=t")
-    for other in (mended, loop * 2):
-        with pytest.raises(ValueError, match="This Material is another one"):
-            search_worker.mended(other)
