@@ -110,6 +110,8 @@ def test_pasted_on_a_phone(page: Page, address: str) -> None:
     first = page.locator(RESULTS).first
     expect(first).to_contain_text("view size is not compatible")
     expect(first.locator("mark").first).to_be_visible()
-    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
-    first.locator("a[href$='#strides']").tap()
-    expect(page.locator("#strides")).to_be_in_viewport()
+    page.wait_for_function(  # the dialog has stopped moving
+        "width => document.documentElement.scrollWidth <= width", arg=PHONE["width"]
+    )
+    first.locator("a[href$='#view-size']").tap()
+    expect(page.locator("#view-size")).to_be_in_viewport()
