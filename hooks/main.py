@@ -266,4 +266,6 @@ def _licenses(root: Path) -> str:
         "Material for MkDocs: styles, icons, scripts": material,
         "MathJax: fonts": (mathjax.files().parent / "LICENSE").read_text("utf-8"),
     }
+    for file in sorted(root.glob("theme/vendor/*.js")):  # each begins with its license
+        texts[f"vendor/{file.name}"] = file.read_text("utf-8").partition("*/")[0]
     return "\n\n".join(f"# {what}\n\n{text}" for what, text in texts.items())

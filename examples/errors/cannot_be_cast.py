@@ -7,8 +7,9 @@ x = torch.arange(3)
 try:
     x /= 2
 except RuntimeError as error:
-    print(f"RuntimeError: {error}")
-    #> RuntimeError: result type Float can't be cast to the desired output type Long
+    print(f"RuntimeError:\n{error}")
+    #> RuntimeError:
+    #> result type Float can't be cast to the desired output type Long
 
 x = x / 2  # a new tensor
 print(x)

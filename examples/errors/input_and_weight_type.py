@@ -9,8 +9,9 @@ x = torch.zeros(1, 3, 8, 8, dtype=torch.uint8)  # an image
 try:
     conv(x)
 except RuntimeError as error:
-    print(f"RuntimeError: {error}")
-    #> RuntimeError: Input type (unsigned char) and bias type (float) should be the same
+    print(f"RuntimeError:\n{error}")
+    #> RuntimeError:
+    #> Input type (unsigned char) and bias type (float) should be the same
 
 print(conv(x.float() / 255).dtype)
 #> torch.float32

@@ -9,8 +9,9 @@ x = torch.zeros(5, 3, dtype=torch.float64)  # as from NumPy
 try:
     layer(x)
 except RuntimeError as error:
-    print(f"RuntimeError: {error}")
-    #> RuntimeError: mat1 and mat2 must have the same dtype, but got Double and Float
+    print(f"RuntimeError:\n{error}")
+    #> RuntimeError:
+    #> mat1 and mat2 must have the same dtype, but got Double and Float
 
 print(layer(x.float()).dtype)
 #> torch.float32

@@ -213,8 +213,11 @@ def test_fields_while_typing_and_the_copied_listing(explorer: Page) -> None:
     assert get(explorer)[0] == -1.05
     listing = explorer.locator("[data-function]:visible")
     listing.locator("button").click(modifiers=["Shift"])
+    explorer.wait_for_function(
+        "async text => (await navigator.clipboard.readText()).includes(text)",
+        arg="torch.tensor([-1.05, 0.5]",
+    )
     copied = explorer.evaluate("navigator.clipboard.readText()")
-    assert "torch.tensor([-1.05, 0.5]" in copied
     assert copied == listing.locator("code").text_content().rstrip("\n")
     field.fill("7")
     assert get(explorer)[0] == 2
