@@ -25,6 +25,7 @@ const SAME = `
 转成list 转list 转列表 tolist
 模型 网络 model network
 叶子 leaf leaves
+张量 tensor
 矩阵乘法 matmul @ matrix_product matrix_multiplication
 镜像 清华源 mirror
 `.trim().split("\n").map((line) => line.split(" "));
@@ -41,7 +42,7 @@ const QUESTION = /如何|怎么样?|怎样|为什么|为啥|什么(时候|意思
 function words(text) {
   const found = [];
   const add = (term, start, end, weight = 1) => found.push({ term, start, end, weight });
-  for (const { 0: run, index } of text.matchAll(/\p{sc=Han}+|(?:(?!\p{sc=Han})[\p{L}\p{N}_])+(?:\.(?=[A-Za-z_])\w+)*/gu)) {
+  for (const { 0: run, index } of text.matchAll(/\p{sc=Han}+|(?:(?!\p{sc=Han})[\p{L}\p{N}_])+(?:\.(?=[A-Za-z_])\w+|(?<=\d)\.\d+)*/gu)) {
     const end = index + run.length;
     if (/\p{sc=Han}/u.test(run)) {
       if (run.length === 1) add(run, index, end);
@@ -71,6 +72,10 @@ function stem(word) {
   return cut.replace(/([bgmnprt])\1$/, "$1").replace(/y$/, "i");
 }
 
+// Whether a text has a word; "multiplication" has no "cat".
+const says = (text, word) =>
+  /^[a-z]/.test(word) ? new RegExp(`(?<![a-z])${word}(?![a-z])`).test(text) : text.includes(word);
+
 // What is asked, word by word, with weights.
 function asked(query) {
   const text = query.normalize("NFKC");
@@ -82,10 +87,10 @@ function asked(query) {
   const left = text.replace(QUESTION, " ");
   add(words(/[\p{L}\p{N}]/u.test(left) ? left : text), 1);
   for (const term of terms.keys())
-    if (WEAK.has(term) || /^(\d.*|\p{sc=Han})$/u.test(term)) terms.set(term, 0.05);
+    if (WEAK.has(term) || /^(\d[^.]*|\p{sc=Han})$/u.test(term)) terms.set(term, 0.05);
   const lower = text.toLowerCase();
   for (const line of SAME)
-    if (line.some((word) => lower.includes(word.replaceAll("_", " ")) || lower.includes(word)))
+    if (line.some((word) => says(lower, word.replaceAll("_", " ")) || says(lower, word)))
       add(line.flatMap((word) => words(word.replaceAll("_", " "))), 0.8);
   return terms;
 }
