@@ -3,7 +3,7 @@ PYTHON ?= python3
 ADDR ?= 127.0.0.1:8000
 BIN := .venv/bin
 INSTALL = install --constraint constraints.txt --group
-RUNS = tests/examples/test_scripts.py tests/examples/test_names.py tests/examples/test_notebooks.py::test_notebook
+RUNS = tests/examples/test_scripts.py tests/examples/test_notebooks.py::test_notebook
 TORCH_ENV = .venv-torch-$(or $(TORCH),newest)
 
 # Material prints a banner about MkDocs 2 at every build; pyproject.toml keeps us on 1.
@@ -44,6 +44,7 @@ record-cuda: $(if $(NAMED),,.venv/test) ## on a machine with a GPU, write what o
 record-cuda: RUN = $(if $(NAMED),$(PYTHON),$(BIN)/python) -m pytest -q --on cuda $(OPTIONS)
 
 # An older torch wants an older setuptools than the pinned one: it chooses its own.
+test-torch: RUNS += tests/examples/test_names.py
 test-torch: ## run every example on another torch, the newest by default: make test-torch TORCH=2.15.0
 	$(PYTHON) -m venv $(TORCH_ENV)
 	grep -vE '^(torch|setuptools)==' constraints.txt > $(TORCH_ENV)/constraints.txt

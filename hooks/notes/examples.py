@@ -11,7 +11,7 @@ HEADER = re.compile(r"# devices:(.*)")
 # script run everywhere.
 NEAR_HEADER = re.compile(r"^\s*#+\s*devices?\s*(?:[:=]|cpu\b|cuda\b)", re.I)
 HEADER_FORM = "# devices: cpu -- why it cannot run elsewhere"
-# It is in every script.
+# It is in nearly every script.
 DEVICE_LINE = 'device = torch.device("cuda" if torch.cuda.is_available() else "cpu")'
 MARKER = re.compile(r"^\s*# --8<-- \[(start|end):([\w-]+)\]$")
 REFERENCE = re.compile(r'^\s*--8<-- "([^":]+)(?::([\w-]+))?"$')

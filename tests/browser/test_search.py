@@ -59,7 +59,8 @@ def test_queries_find(page: Page, address: str, language: str, record_property) 
     share = 1 - len(problems) / asked
     text = f"search, {language}: {share:.1%} of {asked} queries find their page"
     record_property("summary", f"{text}; {waiting} wait for a page that is not written")
-    record_property("detail", "\n".join(problems))
+    for problem in problems:
+        record_property("summary", problem)
     assert share >= SHARE, "\n".join([text, *problems])
     assert typed(page, "鑫淼焱" if language == "zh" else "qxzvk") == []
 

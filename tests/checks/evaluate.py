@@ -11,24 +11,9 @@ import torch
 from torch import Tensor
 from torch.func import jacrev, jvp
 
-from tests.checks.symbols import Symbols
+from tests.checks.symbols import FUNCTIONS, Symbols
 from tests.checks.tex import Node, Unreadable, name, number
 
-F = torch.nn.functional
-# Those of torch have the same names.
-FUNCTIONS = {
-    name: getattr(torch, name)
-    for name in ["log", "exp", "sin", "cos", "tanh", "sinh", "cosh", "diag", "det"]
-} | {
-    "ln": torch.log,
-    "sigma": torch.sigmoid,
-    "softmax": lambda x: torch.softmax(x, -1),
-    "softplus": F.softplus,
-    "GELU": F.gelu,
-    "SiLU": F.silu,
-    "Phi": torch.special.ndtr,
-    "tr": torch.trace,
-}
 SIMPLE = {
     "group": lambda x: x,
     "bracket": lambda x: x,
@@ -91,18 +76,18 @@ class Evaluator:
 
     def function(self, name):
         """Without an argument, a function is taken at x, as in f' = σ (1 − σ)."""
-        return (
-            self.name(name) if name in self.symbols else self(Node("call", (name, X)))
-        )
+        if name in self.symbols:
+            return self.name(name)
+        return self.call(name, X)
 
     def call(self, function, *arguments):
         values = [self(argument) for argument in arguments]
         if isinstance(function, Node) and function.kind == "prime":
             return slope(self.meaning(function.parts[0]), *values)
         f = self.meaning(function)
-        return (
-            f(*values) if callable(f) else self.times(as_float(f), *values)
-        )  # y(v - w)
+        if not callable(f):  # y(v - w)
+            return self.times(as_float(f), *values)
+        return f(*values)
 
     def meaning(self, function):
         """The function (or the factor) that stands before a bracket."""

@@ -80,6 +80,13 @@ class Block:
         return "" if self.kind in ("fence", "math") else CODE_SPAN.sub("` `", self.text)
 
 
+def cells(row: str) -> list[str]:
+    """The cells of a table's row; a | in a code span parts none."""
+    hidden = CODE_SPAN.sub(lambda code: code[0].replace("|", "\0"), row.strip())
+    parts = re.split(r"(?<!\\)\|", hidden.removeprefix("|").removesuffix("|"))
+    return [part.strip().replace("\0", "|") for part in parts]
+
+
 @dataclass
 class Page:
     """A page as front matter and blocks."""

@@ -19,6 +19,20 @@ from torch.func import jacrev, jvp
 
 SCRIPTS = Path(__file__).resolve().parents[2] / "examples/jacobians"
 NAMES = vars(torch) | vars(torch.nn.functional) | vars(torch.func)
+# What takes the expression after it for its argument, in a formula: log x.
+FUNCTIONS = {
+    name: getattr(torch, name)
+    for name in ("log", "exp", "sin", "cos", "tanh", "sinh", "cosh", "diag", "det")
+} | {
+    "ln": torch.log,
+    "sigma": torch.sigmoid,
+    "softmax": lambda x: torch.softmax(x, -1),
+    "softplus": torch.nn.functional.softplus,
+    "GELU": torch.nn.functional.gelu,
+    "SiLU": torch.nn.functional.silu,
+    "Phi": torch.special.ndtr,
+    "tr": torch.trace,
+}
 # What a section may say beside its names. first: the number that indices begin with. outside: the
 # value of an element that does not exist. pointwise: products of vectors are elementwise. small:
 # what goes to 0 in ≈, and in = if `dual`. output, input: what J without an index belongs to.

@@ -13,7 +13,15 @@ from pathlib import Path
 
 from notes.examples import PROVED, cut, references, sections
 
-from tests.checks.page_blocks import CODE_SPAN, INLINE_MATH, Block, Found, Page, check
+from tests.checks.page_blocks import (
+    CODE_SPAN,
+    INLINE_MATH,
+    Block,
+    Found,
+    Page,
+    cells,
+    check,
+)
 
 NOT_PROVED = re.compile(r"<!-- nothing to prove: \S[^>]* -->")
 SHOWN = "<!-- shown in the sections that each row links to -->"
@@ -39,13 +47,6 @@ def rows(table: Block) -> list[tuple[int, str]]:
     """The rows of a table with their line numbers, its head included."""
     head, _, *others = table.numbered
     return [head, *others]
-
-
-def cells(row: str) -> list[str]:
-    """The cells of a row; a | in a code span parts none."""
-    hidden = CODE_SPAN.sub(lambda code: code[0].replace("|", "\0"), row.strip())
-    parts = re.split(r"(?<!\\)\|", hidden)[1:-1]
-    return [part.strip().replace("\0", "|") for part in parts]
 
 
 def plain(row: str) -> str:

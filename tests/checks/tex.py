@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tests.checks.symbols import FUNCTIONS
+
 TOKEN = re.compile(r"\\(?:[a-zA-Z]+|.)|\d+(?:\.\d+)?|[a-zA-Z]|\S")
 LINE_END = re.compile(r"\\\\(?:\[\w+\])?")
 SPACE = {r"\,", r"\;", r"\quad", r"\qquad"}
@@ -25,28 +27,6 @@ BRACKETS = {
     r"\lvert": (r"\rvert", "absolute"),
 }
 ENDS = {"", ")", "]", "}", ",", "&", r"\\", r"\rangle", r"\rVert", r"\rvert", r"\end"}
-# They take what follows as their argument, as in log x.
-FUNCTIONS = set(
-    [
-        "log",
-        "ln",
-        "exp",
-        "sin",
-        "cos",
-        "tanh",
-        "sinh",
-        "cosh",
-        "sigma",
-        "softmax",
-        "softplus",
-        "GELU",
-        "SiLU",
-        "Phi",
-        "diag",
-        "det",
-        "tr",
-    ]
-)
 
 
 class Unreadable(ValueError):

@@ -5,7 +5,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from tests.checks.page_blocks import CODE_SPAN, INLINE_MATH, Block, Found, Page, check
+from tests.checks.page_blocks import (
+    CODE_SPAN,
+    INLINE_MATH,
+    Block,
+    Found,
+    Page,
+    cells,
+    check,
+)
 
 CHINESE = re.compile("[\u4e00-\u9fff]")
 LINK = re.compile(r"\]\(([^)\s]+)[^)]*\)|<(https?://[^>\s]+)>")
@@ -51,8 +59,8 @@ def _inline_differences(ours: Block, theirs: Block) -> Iterator[str]:
     """Links, formulas, code and numbers of a paragraph or a row that are not the same."""
     if ours.name != theirs.name and not CHINESE.search(theirs.name):
         yield f"expected the tab '{ours.name}'"
-    if ours.kind == "table" and _cells(ours.text) != _cells(theirs.text):
-        yield f"expected {_cells(ours.text)} cells in this row"
+    if ours.kind == "table" and len(cells(ours.text)) != len(cells(theirs.text)):
+        yield f"expected {len(cells(ours.text))} cells in this row"
     (same, *was), (kept, *now) = _inline(ours), _inline(theirs)
     for what, expected, found in zip(("links", "formulas"), was, now, strict=True):
         if expected != found:
@@ -75,11 +83,6 @@ def _inline(block: Block) -> tuple[set[str], str, str]:
     return same, ", ".join(links) or "none", ", ".join(formulas) or "none"
 
 
-def _cells(row: str) -> int:
-    """How many cells a row has; a | inside a code span does not part cells."""
-    return len(re.findall(r"(?<!\\)\|.", CODE_SPAN.sub("x", row).strip()))
-
-
 def _feature(block: Block, language: str) -> str:
     """What of a block must be the same in both languages."""
     text, rows = re.sub(r"\s+", " ", block.text).strip(), block.numbered
@@ -93,7 +96,7 @@ def _feature(block: Block, language: str) -> str:
         "html": " ".join(["HTML", *re.findall(r"<(\w+)", block.text), *own]),
         "fence": f"code {text}",
         "math": f"formula {_formula(text)}",
-        "table": f"a table of {len(rows)} lines and {_cells(rows[0][1])} columns",
+        "table": f"a table of {len(rows)} lines and {len(cells(rows[0][1]))} columns",
         "tab": "a tab",
         "end": text,
         "admonition": f"'{text.split()[0]} {block.name}' {title} a title",

@@ -10,7 +10,7 @@ from notes.examples import PROVED
 from notes.snippet_checks import unused_problems
 
 from tests.checks import tables
-from tests.checks.page_blocks import Block, parse
+from tests.checks.page_blocks import Block, cells, parse
 from tests.conftest import EXAMPLES
 from tests.text.test_pages import fail_on
 from tests.tools import accept
@@ -26,7 +26,7 @@ def test_tables(name: str) -> None:
 
 def swapped(table: Block) -> Iterator[tuple[str, Block]]:
     """A table again and again, each time with other two cells of a row or a column swapped."""
-    grid = [tables.cells(line) for line in table.text.splitlines()]
+    grid = [cells(line) for line in table.text.splitlines()]
     places = [(i, j) for i in range(len(grid)) if i != 1 for j in range(len(grid[i]))]
     for (i, j), (k, n) in combinations(places, 2):
         a, b = grid[i][j], grid[k][n]
