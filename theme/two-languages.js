@@ -34,10 +34,30 @@
     here.insertBefore(copy(there, "span", lang), permalink);
   }
 
+  // Which block stands first below the header, and where.
+  const top = (block) => block.getBoundingClientRect().top;
+  function place(blocks) {
+    const header = document.querySelector(".md-header").offsetHeight;
+    const n = blocks.findIndex((block) => top(block) >= header);
+    return [n, top(blocks.at(n))];
+  }
+
+  // Where the reader was when the page was left, if this is Back, Forward or a reload. The browser
+  // has scrolled before the other paragraphs were here.
+  const PLACE = `place ${location.pathname}`;
+  function placeLeft() {
+    const [{ type }] = performance.getEntriesByType("navigation");
+    const left = type === "navigate" ? null : sessionStorage.getItem(PLACE);
+    sessionStorage.removeItem(PLACE);
+    return JSON.parse(left);
+  }
+
   function show(article, other, lang) {
     const theirs = prose(other), ours = prose(article);
     if (ours.length !== theirs.length) throw Error("These are not the same blocks");
+    const [n, y] = placeLeft() ?? place(ours);
     ours.forEach((block, n) => add(block, theirs[n], lang));
+    scrollBy(0, top(ours.at(n)) - y);
   }
 
   async function update(button, on) {
@@ -66,5 +86,15 @@
     localStorage.setItem(KEY, on);
     update(button, on);
   });
-  if (localStorage.getItem(KEY) === "true") update(button, true);
+  addEventListener("pagehide", () => {
+    if (button.getAttribute("aria-pressed") !== "true") return;
+    const blocks = prose(button.closest("article"));
+    sessionStorage.setItem(PLACE, JSON.stringify(place(blocks)));
+  });
+  function remember() {
+    const on = localStorage.getItem(KEY) === "true";
+    if (on !== (button.getAttribute("aria-pressed") === "true")) update(button, on);
+  }
+  remember();
+  addEventListener("pageshow", remember); // Back shows the page as it was left
 })();

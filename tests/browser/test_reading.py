@@ -1,59 +1,10 @@
-"""A reader's way through the site: languages, colors, and pages whose scripts are late or off."""
+"""Pages whose scripts are late or off, and the way home of a lost reader."""
 
 from pathlib import Path
 
 import pytest
 from lxml import html
 from playwright.sync_api import Page, expect
-
-from tests.browser.pages import PHONE
-
-
-@pytest.mark.parametrize("width", [1280, PHONE["width"]])
-def test_switch_keeps_page_and_heading(page: Page, address: str, width: int) -> None:
-    """The heading of the address, or the one that the reader has scrolled to."""
-    page.set_viewport_size({"width": width, "height": 740})
-    page.goto(f"{address}tensors/#broadcasting")
-    page.get_by_role("link", name="中文").click()
-    expect(page).to_have_url(f"{address}zh/tensors/#broadcasting")
-    expect(page.locator("html")).to_have_attribute("lang", "zh")
-    expect(page.locator("#broadcasting")).to_be_in_viewport()
-    page.locator("#in-place").evaluate("heading => heading.scrollIntoView()")
-    here = ".md-nav__link--active[href='#in-place']"
-    expect(page.locator(here).first).to_be_attached()
-    page.get_by_role("link", name="English").click()
-    expect(page).to_have_url(f"{address}tensors/#in-place")
-    expect(page.locator("html")).to_have_attribute("lang", "en")
-    expect(page.locator("#in-place")).to_be_in_viewport()
-
-
-def test_colors_are_chosen_and_kept(page: Page, address: str) -> None:
-    """In both languages and on the canvas; what is the system's choice follows the system."""
-
-    def expect_dark(dark: bool) -> None:
-        scheme, canvas = ("slate", "dark") if dark else ("default", "normal")
-        expect(page.locator("body")).to_have_attribute("data-md-color-scheme", scheme)
-        expect(page.locator("html")).to_have_css("color-scheme", canvas)
-
-    page.emulate_media(color_scheme="light")
-    page.goto(f"{address}tensors/")
-    expect_dark(False)
-    button = page.get_by_role("button", name="Light or dark colors")
-    button.focus()
-    page.keyboard.press("Enter")
-    expect_dark(True)
-    for home in ("zh/", ""):
-        page.goto(address + home)
-        expect_dark(True)
-    button.click()
-    expect_dark(False)
-    page.emulate_media(color_scheme="dark")
-    expect_dark(True)
-    page.goto(f"{address}zh/")
-    page.get_by_role("button", name="切换浅色和深色").press("Space")
-    expect_dark(False)
-    page.reload()
-    expect_dark(False)
 
 
 @pytest.mark.browser_context_args(java_script_enabled=False)
