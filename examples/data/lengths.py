@@ -1,4 +1,4 @@
-"""Samples of different lengths: the error, padding, a mask, and what the mask is for."""
+"""Samples of different lengths: the error, padding, a mask and its use."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""The seeds of workers come from the loader's generator; without workers nobody seeds NumPy."""
+"""The loader's generator seeds its workers; without workers nobody seeds NumPy."""
 
 # --8<-- [start:file]
 import numpy as np
