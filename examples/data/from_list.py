@@ -1,8 +1,7 @@
 """A Dataset made from a list, and a loader that takes it."""
 
-import torch
-
 # --8<-- [start:list]
+import torch
 from torch.utils.data import DataLoader, Dataset
 
 
