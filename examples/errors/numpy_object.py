@@ -1,10 +1,9 @@
 """An array of objects holds no numbers that a tensor could take."""
 # devices: cpu -- NumPy arrays live in main memory
 
-import torch
-
 # --8<-- [start:error]
 import numpy as np
+import torch
 
 column = np.array([1, 2.5, None], dtype=object)
 try:
