@@ -64,11 +64,12 @@ function words(text) {
   return found;
 }
 
-// Freezing, freeze and freezes; initialize and initialization; copy and copies.
+// Freezing, freeze and freezes; initialize and initialization; copy and copies; rate and rates.
+// But a worker is not what works.
 function stem(word) {
   if (!/^[a-z]{4,}$/.test(word)) return word;
-  const cut = word.replace(/(?:at(?=e|i))?(?:ions?|ing|ed|ers?|es|e|(?<![su])s)$/, "");
-  if (cut.length < 3) return word;
+  const cut = word.replace(/(?:at(?=e|i))?(?:ions?|ing|ed|(?<!^work)ers?|es|e|(?<![su])s)$/, "");
+  if (cut.length < 3) return word.replace(/(?<![su])s$/, "");
   return cut.replace(/([bgmnprt])\1$/, "$1").replace(/y$/, "i");
 }
 
@@ -154,16 +155,20 @@ function search(query) {
     if (pages.get(page).length < 4) pages.get(page).push(shown(doc, hit, terms));
   }
   const worth = (items) => items[0].score + (items[1]?.score ?? 0);
-  for (const [page, items] of pages)
+  const found = [...pages].sort(([, a], [, b]) => worth(b) - worth(a));
+  for (const [page, items] of found) {
+    const best = items[0].score;
+    for (const item of items) if (item.score > 0.7 * best) item.score = best; // others are folded
     if (!items.some((item) => item.location === page.id))
       items.push({ location: page.id, title: escaped(page.title), text: "", score: 0, terms: {} });
-  
+  }
+
   // The word that is being typed, as a title has it: Material shows how it goes on.
   const begun = query.toLowerCase().match(/[a-z_]{2,}$/)?.[0];
   const titles = hits.slice(0, 10).map((hit) => docs.get(hit.id).title.toLowerCase()).join(" ");
   const word = begun && titles.match(/[a-z_]+/g)?.find((word) => word.startsWith(begun));
   return {
-    items: [...pages.values()].sort((a, b) => worth(b) - worth(a)),
+    items: found.map(([, items]) => items),
     suggest: word ? [word] : [],
   };
 }
@@ -188,7 +193,7 @@ function shown(doc, hit, terms) {
   }
   const from = best < 60 ? 0 : doc.text.slice(0, best - 30).search(/\S*$/);
   const to = Math.min(doc.text.length, from + 220);
-  const found = places.map((p) => doc.text.slice(...p));
+  const found = [...spans(doc.title, strong).map((p) => doc.title.slice(...p)), ...places.map((p) => doc.text.slice(...p))];
   return {
     location: doc.id,
     title: marked(doc.title),

@@ -6,6 +6,7 @@ runs the scripts that need a GPU, and rewrites theirs.
 
 import ast
 import re
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,8 @@ LEFT_OUT = {
         ("cuda/compiling.py", "return x * 2 if x.sum() > 0 else x * 3"),
     ],
 }
+
+ERROR_PAGES = ["errors", "errors-training"]
 
 # A shape in a comment, such as `x.T  # (3, 2)`.
 SHAPE = re.compile(r"  # (\((?:\d+,(?: \d+(?:, \d+)*)?)?\)).*")
@@ -74,6 +77,8 @@ def test_example(script: str, on: str, results: dict, pytestconfig) -> None:
         found = found[0], f"{found[1]}\n{remedy}"
     elif not found and on == "cpu" and script not in ELSEWHERE:
         found = unreached(script, source, outcome.ran)
+    if not found and script.startswith("errors/"):
+        found = not_on_the_page(script, source, outcome.caught)
     results[script] = source, not found
     if found:
         line, what = found
@@ -91,6 +96,34 @@ def unreached(script: str, source: str, ran: set[int]) -> tuple[int, str] | None
             return line, f"this line never ran: {text}\n{remedy}"
     for text in left_out - set(missed.values()):
         return 0, f"this line ran, or is gone; drop it from LEFT_OUT: {text}"
+    return None
+
+
+def not_on_the_page(script: str, source: str, messages: list[str]) -> tuple | None:
+    """A message that its section of the error pages does not have, and words.
+
+    Releases differ, and a script prints what is theirs in common. A reader who has the message
+    of the installed one knows it by any four words in a row, whatever the numbers are.
+    """
+
+    def words(text: str) -> str:
+        return " ".join(re.findall(r"[^\W\d]+", text))
+
+    pages = [(ROOT / f"docs/en/{name}.md").read_text("utf-8") for name in ERROR_PAGES]
+    page = next(page for page in pages if f'"{script}:' in page)
+    here = next(x for x in re.split(r"\n(?=##)", page) if f'"{script}:' in x)
+    # The recipe at the top meets messages of all sections.
+    known = words((here if here.startswith("###") else page) + source)
+    for message in messages:
+        own = words(message).split()
+        rows = {" ".join(own[n : n + 4]) for n in range(max(1, len(own) - 3))}
+        if not any(row in known for row in rows):
+            what = f"torch {version('torch')} has other words for this: {message}"
+            title = here.splitlines()[0].lstrip("# ")
+            return (
+                0,
+                f"{what}\nPut them under Other releases say, in both languages: {title}",
+            )
     return None
 
 
@@ -140,6 +173,14 @@ def test_shapes_in_comments(path: Path, tmp_path: Path) -> None:
     script.write_text(with_claims(source), "utf-8")
     if error := run(script, "cpu").error:
         pytest.fail(f"{path.relative_to(ROOT)}: {error.splitlines()[-1]}", False)
+
+
+def test_a_new_wording_is_caught() -> None:
+    script, old = "errors/expected_long.py", "expected scalar type Long but found Int"
+    source = (EXAMPLES / script).read_text("utf-8")
+    assert not not_on_the_page(script, source, [old])
+    found = not_on_the_page(script, source, [old, "Long was expected, got Int"])
+    assert "Long was expected" in found[1] and "{#expected-long}" in found[1]
 
 
 @pytest.mark.parametrize("line, wrong", [

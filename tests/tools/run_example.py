@@ -41,12 +41,14 @@ class Outcome:
     """What one run of a script gave.
 
     printed: number of the line that printed -> the text.
+    caught: the messages of the exceptions that the script caught and printed something of.
     stray: what reached standard output other than by the script's own print.
     error: the traceback, from the script's first frame on; empty if there was none.
     ran: the numbers of the lines that ran, in its process or in one that it started.
     """
 
     printed: dict[int, str] = field(default_factory=dict)
+    caught: list[str] = field(default_factory=list)
     stray: str = ""
     error: str = ""
     ran: set[int] = field(default_factory=set)
@@ -123,6 +125,7 @@ def _child(pipe, path: Path, device: str, folder, on_warning, before, arguments)
     sys.argv[:] = [str(path), *arguments]
 
     printed: dict[int, str] = defaultdict(str)
+    caught: list[str] = []
 
     def record(*values, file=None, **options) -> None:
         """Print, and file the text under the line of the script that prints it."""
@@ -136,6 +139,8 @@ def _child(pipe, path: Path, device: str, folder, on_warning, before, arguments)
         text = io.StringIO()
         print(*values, file=text, **options)
         printed[frame.f_lineno] += text.getvalue()
+        if error := sys.exception():
+            caught.append(str(error))
 
     # The file descriptor, not only sys.stdout: C++ code and child processes write there.
     stray, error = Path(folder, "stdout"), ""
@@ -160,7 +165,7 @@ def _child(pipe, path: Path, device: str, folder, on_warning, before, arguments)
         sys.settrace(None)
     ran = {int(line) for line in lines.read_text("utf-8").split()}
     stray = stray.read_text("utf-8", "replace")
-    pipe.send(Outcome(dict(printed), stray, error, ran))
+    pipe.send(Outcome(dict(printed), caught, stray, error, ran))
 
 
 def render(source: str, printed: dict[int, str]) -> str:
