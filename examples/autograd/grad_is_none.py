@@ -3,7 +3,6 @@
 import warnings
 
 import torch
-from torch import nn
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
@@ -52,6 +51,8 @@ with warnings.catch_warnings(action="ignore"):
 # --8<-- [end:tensor]
 
 # --8<-- [start:unused]
+from torch import nn
+
 net = nn.ModuleDict({"used": nn.Linear(2, 1), "forgotten": nn.Linear(2, 1)}).to(device)
 net["used"](torch.ones(2, device=device)).backward()
 print([name for name, p in net.named_parameters() if p.grad is None])

@@ -20,7 +20,7 @@ except RuntimeError as error:
 
 # --8<-- [start:list]
 steps = [torch.ones((), device=device)]
-for i in range(1, 4):
+for _ in range(3):
     steps.append(steps[-1] * x)
 f = torch.stack(steps)
 f[3].backward()

@@ -1,7 +1,6 @@
 """On which device a model is."""
 # devices: cpu -- prints names of devices; meta stands for the GPU
 
-import torch
 from torch import nn
 
 # --8<-- [start:where]
