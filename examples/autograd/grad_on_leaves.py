@@ -30,4 +30,8 @@ z = 5 * y
 z.backward()
 print(y.grad)
 #> tensor(5.)
+
+y = x**2
+print(torch.autograd.grad(5 * y, y))
+#> (tensor(5.),)
 # --8<-- [end:retain-grad]

@@ -33,6 +33,14 @@ loss1, loss2 = 3 * y, 5 * y
 (loss1 + loss2).backward()
 print(x.grad)
 #> tensor(48.)
+
+x.grad = None
+y = x**2
+loss1, loss2 = 3 * y, 5 * y
+loss1.backward(retain_graph=True)  # one after the other
+loss2.backward()
+print(x.grad)
+#> tensor(48.)
 # --8<-- [end:sum]
 
 # --8<-- [start:nothing-saved]

@@ -27,3 +27,12 @@ print(x, same is x)
 print(copied)
 #> tensor([1., 2., 3.])
 # --8<-- [end:copy]
+
+# --8<-- [start:class]
+print(torch.tensor([5, 3]), torch.Tensor([5, 3]))
+#> tensor([5, 3]) tensor([5., 3.])
+print(torch.tensor(3).shape, torch.Tensor(3).shape)
+#> torch.Size([]) torch.Size([3])
+print(type(torch.tensor(3)) is torch.Tensor)
+#> True
+# --8<-- [end:class]
