@@ -39,11 +39,11 @@ for epoch in range(200):
 last = val_loss()
 net.load_state_dict(best_state)
 print("stopped before epoch 199:", epoch < 199)
-#> ?
+#> stopped before epoch 199: True
 print("the last weights are worse:", last > best)
-#> ?
+#> the last weights are worse: True
 print("the best are back:", val_loss() == best)
-#> ?
+#> the best are back: True
 # --8<-- [end:loop]
 
 # --8<-- [start:trap]

@@ -16,7 +16,7 @@ for epoch, val_loss in enumerate(val_losses):
         best_state = net.state_dict()  # line 3
 net.load_state_dict(best_state)
 print(best, net.weight.item())  # 0.3 belongs to the weight 1
-#> ?
+#> 0.3 2.0
 # --8<-- [end:task]
 
 # --8<-- [start:solution]
@@ -30,5 +30,5 @@ for epoch, val_loss in enumerate(val_losses):
         best_state = copy.deepcopy(net.state_dict())
 net.load_state_dict(best_state)
 print(best, net.weight.item())
-#> ?
+#> 0.3 1.0
 # --8<-- [end:solution]

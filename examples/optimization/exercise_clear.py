@@ -15,7 +15,7 @@ for part_x, part_y in zip(x.split(1), y.split(1), strict=True):
     loss = F.mse_loss(net(part_x), part_y) / 4  # line 2
     loss.backward()  # line 3
 print(net.weight.grad.item())
-#> ?
+#> 0.5
 # --8<-- [end:task]
 
 # --8<-- [start:solution]
@@ -24,5 +24,5 @@ for part_x, part_y in zip(x.split(1), y.split(1), strict=True):
     loss = F.mse_loss(net(part_x), part_y) / 4
     loss.backward()
 print(net.weight.grad.item())
-#> ?
+#> 2.0
 # --8<-- [end:solution]

@@ -14,7 +14,7 @@ for _ in range(4):  # epochs
         optimizer.step()  # line 2
         scheduler.step()  # line 3
 print(f"{scheduler.get_last_lr()[0]:.0e}")
-#> ?
+#> 1e-11
 # --8<-- [end:task]
 
 # --8<-- [start:solution]
@@ -25,5 +25,5 @@ for _ in range(4):
         optimizer.step()
     scheduler.step()
 print(f"{scheduler.get_last_lr()[0]:.0e}")
-#> ?
+#> 1e-03
 # --8<-- [end:solution]

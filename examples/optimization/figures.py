@@ -31,16 +31,22 @@ paths = {
 }
 for name, points in paths.items():
     print(name, [round(x, 2) for x in points[-1]])
-    #> ?
+    #> SGD [-0.23, 0.0]
+    #> momentum [0.06, -0.02]
+    #> Adam [0.33, 0.07]
 # --8<-- [end:paths]
 
 WORDS = {
     "en": {
-        "title": "Paths of 30 steps in a narrow valley, from the same start to the minimum. SGD jumps from one side to the other and creeps along the valley; momentum swings less and gets further; Adam goes along it in steps of about one length.",
+        "title": "Paths of 30 steps in a narrow valley, from one start to the minimum. "
+        "SGD jumps from one side to the other and gets along the valley slowly. "
+        "Momentum swings wide and gets further. Adam goes straight at first, "
+        "overshoots and comes back.",
         "momentum": "SGD with momentum",
     },
     "zh": {
-        "title": "狭长山谷里的 30 步，起点相同。SGD 在两侧之间来回跳，沿谷底走得慢；带动量的摆动更小，走得更远；Adam 每步长短差不多，沿着山谷走。",
+        "title": "狭长山谷里的 30 步，起点相同，走向最低点。SGD 在两侧之间来回跳，"
+        "沿山谷走得慢；带动量的摆得开，也走得更远；Adam 起初笔直向前，冲过头再折回来。",
         "momentum": "带动量的 SGD",
     },
 }

@@ -32,5 +32,5 @@ before = net[2].bias.detach().clone()
 net(torch.ones(1, 4, device=device)).sum().backward()
 optimizer.step()
 print(before - net[2].bias.detach())
-#> ?
+#> tensor([0.0010, 0.0010, 0.0010])
 # --8<-- [end:trap]

@@ -1,4 +1,4 @@
-"""Schedulers: StepLR, warm-up with cosine, ReduceLROnPlateau, the order of the steps."""
+"""Schedulers: steps, warm-up with cosine, plateau, and the order of the calls."""
 
 import torch
 from torch import nn
@@ -32,7 +32,7 @@ for _ in range(10):
     optimizer.step()
     scheduler.step()  # once per step, not per epoch
 print(*rates)
-#> ?
+#> 0.001 0.004 0.007 0.01 0.0095 0.0081 0.0061 0.0039 0.0019 0.0005
 # --8<-- [end:warm-up]
 
 # --8<-- [start:plateau]
@@ -42,7 +42,11 @@ for val_loss in [1.0, 0.8, 0.8, 0.9, 0.8]:
     optimizer.step()
     scheduler.step(val_loss)  # it wants to know the loss
     print(f"loss {val_loss}: lr {scheduler.get_last_lr()[0]:.3f}")
-    #> ?
+    #> loss 1.0: lr 0.100
+    #> loss 0.8: lr 0.100
+    #> loss 0.8: lr 0.100
+    #> loss 0.9: lr 0.010
+    #> loss 0.8: lr 0.010
 # --8<-- [end:plateau]
 
 # --8<-- [start:order]

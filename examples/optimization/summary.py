@@ -14,13 +14,13 @@ net = nn.Sequential(nn.Linear(8, 16), nn.ReLU(), nn.Linear(16, 2)).to(device)
 optimizer = torch.optim.AdamW(net.parameters(), lr=0.01, weight_decay=0.01)
 scheduler = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, T_max=100)
 
-for step in range(100):
+for _ in range(100):
     optimizer.zero_grad()
     loss = F.cross_entropy(net(x), y)
     loss.backward()
     nn.utils.clip_grad_norm_(net.parameters(), max_norm=1.0)
     optimizer.step()
     scheduler.step()
-print(loss.item() < 0.1, scheduler.get_last_lr())
-#> ?
+print(f"{loss.item() < 0.1} {scheduler.get_last_lr()[0]:.3f}")
+#> True 0.000
 # --8<-- [end:summary]

@@ -13,7 +13,15 @@ for gradient in [0.0, 0.01, 100.0]:
         p.grad = torch.tensor([gradient], device=device)
         optimizer.step()
         print(f"gradient {gradient}: {kind.__name__} {p.item():.3f}")
-        #> ?
+        #> gradient 0.0: SGD 0.990
+        #> gradient 0.0: Adam 0.900
+        #> gradient 0.0: AdamW 0.990
+        #> gradient 0.01: SGD 0.989
+        #> gradient 0.01: Adam 0.900
+        #> gradient 0.01: AdamW 0.890
+        #> gradient 100.0: SGD -9.010
+        #> gradient 100.0: Adam 0.900
+        #> gradient 100.0: AdamW 0.890
 # --8<-- [end:decay]
 
 # --8<-- [start:groups]
@@ -30,5 +38,6 @@ optimizer = torch.optim.AdamW(
 )
 for group in optimizer.param_groups:
     print(group["weight_decay"], [tuple(p.shape) for p in group["params"]])
-    #> ?
+    #> 0.01 [(8, 4), (3, 8)]
+    #> 0.0 [(8,), (8,), (8,), (3,)]
 # --8<-- [end:groups]
