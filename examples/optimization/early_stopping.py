@@ -23,7 +23,9 @@ def val_loss():
 
 
 best, best_state, bad_epochs, patience = float("inf"), None, 0, 5
-for epoch in range(200):
+epoch = 0
+while bad_epochs < patience and epoch < 200:
+    epoch += 1
     net.train()
     optimizer.zero_grad()
     F.mse_loss(net(train_x), train_y).backward()
@@ -33,13 +35,11 @@ for epoch in range(200):
         best_state = copy.deepcopy(net.state_dict())
     else:
         bad_epochs += 1
-        if bad_epochs == patience:
-            break
 
 last = val_loss()
 net.load_state_dict(best_state)
-print("stopped before epoch 199:", epoch < 199)
-#> stopped before epoch 199: True
+print("stopped before epoch 200:", epoch < 200)
+#> stopped before epoch 200: True
 print("the last weights are worse:", last > best)
 #> the last weights are worse: True
 print("the best are back:", val_loss() == best)

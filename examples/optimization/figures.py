@@ -4,6 +4,7 @@
 """
 
 import sys
+import tomllib
 from pathlib import Path
 
 import torch
@@ -36,20 +37,7 @@ for name, points in paths.items():
     #> Adam [0.33, 0.07]
 # --8<-- [end:paths]
 
-WORDS = {
-    "en": {
-        "title": "Paths of 30 steps in a narrow valley, from one start to the minimum. "
-        "SGD jumps from one side to the other and gets along the valley slowly. "
-        "Momentum swings wide and gets further. Adam goes straight at first, "
-        "overshoots and comes back.",
-        "momentum": "SGD with momentum",
-    },
-    "zh": {
-        "title": "狭长山谷里的 30 步，起点相同，走向最低点。SGD 在两侧之间来回跳，"
-        "沿山谷走得慢；带动量的摆得开，也走得更远；Adam 起初笔直向前，冲过头再折回来。",
-        "momentum": "带动量的 SGD",
-    },
-}
+WORDS = tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))
 COLORS = {"SGD": "#2f7fd8", "momentum": "#d9611c", "Adam": "#3a9a55"}
 DASHES = {"SGD": "2 3", "momentum": "7 4", "Adam": "none"}
 
@@ -78,10 +66,12 @@ def draw(words):
         lines.append(
             f'  <polyline {look} points="{" ".join(place(*p) for p in points)}"/>'
         )
+        label = words.get(name, name)
+        kind = "small" if name in words else "small mono"
         x = 14 + (0, 110, 290)[i]
         lines.append(f'  <path {look} d="M{x} 222 H{x + 28}"/>')
         lines.append(
-            f'  <text class="small" x="{x + 36}" y="226">{words.get(name, name)}</text>'
+            f'  <text class="{kind}" x="{x + 36}" y="226">{label}</text>'
         )
     return "\n".join([*lines, "</svg>"]) + "\n"
 

@@ -6,12 +6,25 @@ from torch.nn import functional as F
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
-# --8<-- [start:rates]
+# --8<-- [start:moves]
 torch.manual_seed(0)
 x = torch.randn(64, 8).to(device)
 y = x.sum(1, keepdim=True)
+net = nn.Sequential(nn.Linear(8, 4), nn.ReLU(), nn.Linear(4, 1)).to(device)
+optimizer = torch.optim.SGD(net[0].parameters(), lr=0.1)  # the last layer is missing
+before = {name: p.detach().clone() for name, p in net.named_parameters()}
+F.mse_loss(net(x), y).backward()
+optimizer.step()
+for name, p in net.named_parameters():
+    print(name, p.grad is not None, not torch.equal(p, before[name]))
+    #> 0.weight True True
+    #> 0.bias True True
+    #> 2.weight True False
+    #> 2.bias True False
+# --8<-- [end:moves]
 
 
+# --8<-- [start:rates]
 def train(x, lr):
     torch.manual_seed(0)
     net = nn.Linear(8, 1).to(device)
@@ -54,17 +67,3 @@ F.mse_loss(net(bad), y).backward()
 print("gradient", net.weight.grad.isfinite().logical_not().sum().item())
 #> gradient 8
 # --8<-- [end:first]
-
-# --8<-- [start:moves]
-net = nn.Sequential(nn.Linear(8, 4), nn.ReLU(), nn.Linear(4, 1)).to(device)
-optimizer = torch.optim.SGD(net[0].parameters(), lr=0.1)  # the last layer is missing
-before = {name: p.detach().clone() for name, p in net.named_parameters()}
-F.mse_loss(net(x), y).backward()
-optimizer.step()
-for name, p in net.named_parameters():
-    print(name, p.grad is not None, not torch.equal(p, before[name]))
-    #> 0.weight True True
-    #> 0.bias True True
-    #> 2.weight True False
-    #> 2.bias True False
-# --8<-- [end:moves]

@@ -1,12 +1,12 @@
 """An optimizer, a scheduler and clipping in one loop."""
 
+# --8<-- [start:summary]
 import torch
 from torch import nn
 from torch.nn import functional as F
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
-# --8<-- [start:summary]
 torch.manual_seed(0)
 x = torch.randn(64, 8).to(device)
 y = (x[:, 0] > 0).long()
