@@ -1,4 +1,4 @@
-"""Optimizers, schedulers, clipping."""
+"""Optimizers and clipping."""
 
 import torch
 from torch import nn
@@ -38,47 +38,9 @@ for _ in range(3):
     #> -2.805 -0.300
 # --8<-- [end:momentum]
 
-# --8<-- [start:groups]
-net = nn.Sequential(nn.Linear(4, 8), nn.ReLU(), nn.Linear(8, 3)).to(device)
-optimizer = torch.optim.SGD(
-    [
-        {"params": net[0].parameters(), "lr": 0.001},
-        {"params": net[2].parameters()},
-    ],
-    lr=0.01,
-)
-print([group["lr"] for group in optimizer.param_groups])
-#> [0.001, 0.01]
-# --8<-- [end:groups]
-
-# --8<-- [start:scheduler]
-optimizer = torch.optim.SGD(net.parameters(), lr=0.1)
-scheduler = torch.optim.lr_scheduler.StepLR(optimizer, step_size=2, gamma=0.1)
-for epoch in range(4):
-    optimizer.step()  # stands for all steps of an epoch
-    print(f"epoch {epoch}: lr {scheduler.get_last_lr()[0]:.3f}")
-    #> epoch 0: lr 0.100
-    #> epoch 1: lr 0.100
-    #> epoch 2: lr 0.010
-    #> epoch 3: lr 0.010
-    scheduler.step()
-# --8<-- [end:scheduler]
-
-# --8<-- [start:order]
-import warnings
-
-optimizer = torch.optim.SGD(net.parameters(), lr=0.1)
-scheduler = torch.optim.lr_scheduler.StepLR(optimizer, step_size=2)
-with warnings.catch_warnings(record=True) as caught:
-    warnings.simplefilter("always")
-    scheduler.step()
-    optimizer.step()
-print(caught[0].category.__name__, str(caught[0].message).split(". ")[0], sep=": ")
-#> UserWarning: Detected call of `lr_scheduler.step()` before `optimizer.step()`
-# --8<-- [end:order]
-
 # --8<-- [start:clip]
-net.zero_grad()
+net = nn.Linear(4, 3).to(device)
+optimizer = torch.optim.SGD(net.parameters(), lr=0.1)
 (1000 * net(torch.randn(2, 4).to(device))).sum().backward()
 
 norm = nn.utils.clip_grad_norm_(net.parameters(), max_norm=1.0)

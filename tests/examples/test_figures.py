@@ -89,6 +89,23 @@ def test_figures_show_what_the_script_finds(language: str, again: dict) -> None:
     assert len(ids) == len(set(ids)), "an id twice on one page"
 
 
+@pytest.mark.parametrize("language", FIGURES)
+def test_paths_are_what_the_script_draws(language: str, tmp_path: Path) -> None:
+    """Of the chapter `optimization`: the same words, and points that differ by a tenth at most."""
+    script = EXAMPLES / "optimization/figures.py"
+    outcome = run(script, "cpu", str(tmp_path), language, seconds=60)
+    assert not outcome.error, outcome.error
+    assert not never_ran(script.read_text("utf-8"), outcome.ran)
+    parts = []
+    for folder in (FIGURES[language], tmp_path):
+        svg = (folder / "optimization-paths.svg").read_text("utf-8")
+        parts.append(re.split(r"(-?\d+\.\d)", svg))
+    old, new = parts
+    assert old[::2] == new[::2], "Draw it again: make figures"
+    numbers = np.array(old[1::2], float) - np.array(new[1::2], float)
+    assert abs(numbers).max() < 0.11, "Draw it again: make figures"
+
+
 def test_wrong_numbers_are_caught() -> None:
     """Those of another run, just beyond each tolerance; those that contradict each other."""
     found = facts(FIGURES["en"])
