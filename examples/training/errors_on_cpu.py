@@ -1,5 +1,5 @@
 """The errors for a wrong dtype and for two devices, as the CPU words them."""
-# devices: cpu -- CUDA words them differently: errors_on_cuda.py
+# devices: cpu -- CUDA words them differently: errors_on_cuda.py has one
 
 import torch
 from torch import nn

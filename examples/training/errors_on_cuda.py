@@ -1,9 +1,8 @@
-"""The errors for a wrong dtype and for two devices, as CUDA words them."""
+"""The error for two devices, as CUDA words it."""
 # devices: cuda -- needs a GPU
 
 import torch
 from torch import nn
-from torch.nn import functional as F
 
 
 def make_net():
@@ -17,20 +16,6 @@ def make_net():
 
 
 net = make_net().to("cuda")
-
-# --8<-- [start:dtype]
-x = torch.rand(32, 1, 8, 8, dtype=torch.float64).to("cuda")
-try:
-    net(x)
-except RuntimeError as e:
-    print(str(e).split(" or ")[0])
-
-labels = torch.zeros(32).to("cuda")
-try:
-    F.cross_entropy(net(x.float()), labels)
-except RuntimeError as e:
-    print(str(e).split('"')[-1].strip())  # it wants int64
-# --8<-- [end:dtype]
 
 # --8<-- [start:device]
 x = torch.rand(32, 1, 8, 8)  # in main memory, as from a DataLoader

@@ -117,6 +117,8 @@ def prepare(device: str) -> None:
 def _child(pipe, path: Path, device: str, folder, on_warning, before, arguments):
     """Run the script as `python path` would, in `folder`, and send back an Outcome."""
     prepare(device)
+    # Processes that it starts are started as `python path` would: not by our server.
+    multiprocessing.set_start_method(None, force=True)
     if before:
         before()
     os.chdir(folder)
