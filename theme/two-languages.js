@@ -96,5 +96,6 @@
     if (on !== (button.getAttribute("aria-pressed") === "true")) update(button, on);
   }
   remember();
-  addEventListener("pageshow", remember); // Back shows the page as it was left
+  // Chosen meanwhile: on a page that the reader comes back from, or in another tab.
+  for (const type of ["pageshow", "storage"]) addEventListener(type, remember);
 })();

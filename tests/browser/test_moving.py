@@ -219,6 +219,7 @@ def test_back_to_a_page_as_it_was_left(
         page.get_by_role("button", name="Light or dark colors").click()
         page.locator("button.both-languages").click()
         expect(tab.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+        seen(tab, True)
         page.evaluate("history.back()")
         expect(page).to_have_url(f"{address}tensors/")
         page.wait_for_function("window.cached")
