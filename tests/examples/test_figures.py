@@ -1,6 +1,6 @@
-"""The pictures of the chapter `training` show what its script finds when it is run again.
+"""The pictures that scripts draw show what these find when they are run again.
 
-Each SVG in docs/<language>/figures/ holds the numbers that it draws, as JSON in <metadata>.
+Each of the chapter `training` holds the numbers that it draws, as JSON in <metadata>.
 `make figures` draws them again, from one run for each language. The drawing is not read back:
 the same run writes it and the numbers, and test_translation.py compares both languages.
 """
