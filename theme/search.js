@@ -8,26 +8,37 @@ const SAME = `
 雅可比 雅克比 jacobian
 自动求导 自动微分 autograd
 计算图 动态图 graph
-显存不足 爆显存 oom out_of_memory
+显存不足 爆显存 显存不够 oom out_of_memory
 复现 随机种子 reproducible reproducibility reproduce
 继续训练 断点 续训 resume
-多卡 多个gpu 多gpu multiple_gpus ddp distributed
+多卡 多个gpu 多gpu multiple_gpus multi_gpu multi-gpu ddp distributed
 二分类 binary bce
 能不能用gpu 是否使用gpu 是否用gpu 有没有gpu using_the_gpu 选择设备 检查安装 choose_device
 混合精度 半精度 amp autocast
 拼接 合并 concatenate concat cat
-转置 交换维度 swap_axes swap_dimensions transpose permute
+转置 交换维度 hwc chw nhwc nchw swap_axes swap_dimensions transpose permute
 自定义 自己写 custom
 批归一化 batchnorm batch_norm batch_normalization
 层归一化 layernorm layer_norm layer_normalization
 运行时间 计时 timing measure_time
-标量 scalar item
-转成list 转list 转列表 tolist
+标量 scalar item python_number
+转成list 转list 转列表 to_list to_a_list tolist
 模型 网络 model network
 叶子 leaf leaves
 张量 tensor
 矩阵乘法 matmul @ matrix_product matrix_multiplication
 镜像 清华源 mirror
+梯度为none 梯度是none gradient_is_none grad_is_none
+独热 onehot one-hot one_hot
+不均衡 不平衡 imbalance imbalanced unbalanced
+各层 每层 不同层 each_layer per_layer
+装好 安装成功 检查安装 check_installation
+双精度 double_precision 转double 成double float64
+中间变量 中间层 中间结果 非叶子 intermediate non-leaf
+梯度累积 累积梯度 gradient_accumulation larger_batch effective_batch
+参数量 参数个数 count_parameters number_of_parameters
+梯度检查 数值梯度 numerical_gradient gradient_check gradcheck
+搭建 定义网络 build_a_network define_a_network
 `.trim().split("\n").map((line) => line.split(" "));
 
 // What says nothing of the subject: it counts only if there is nothing else.
@@ -35,7 +46,7 @@ const WEAK = new Set(`a an and are as at be but by can do does for from how i if
   its my of on or s t that the this to use using we what when where which why will with you your
   pytorch torch python import print error runtimeerror typeerror valueerror indexerror
   assertionerror userwarning difference between mean means work works need call got not has have been was`.split(/\s+/).map(stem));
-const QUESTION = /如何|怎么样?|怎样|为什么|为啥|什么(时候|意思)?|有(没有|什么)?用|是否|能不能|查看|多少|办法|解决|报错|区别|作用|[的了吗呢中里是在前后有]/g;
+const QUESTION = /如何|怎么样?|怎样|为什么|为啥|什么(时候|意思)?|有(没有|什么)?用|是否|能不能|查看|(?<=[a-z_]\s?)函数|多少|办法|解决|报错|区别|作用|[的了吗呢中里是在前后有]/gi;
 
 // The words of a text, and where they stand. Chinese is parted into pairs of signs, which needs no
 // dictionary; a name is found by its parts as well: requires_grad, DataLoader, torch.where.
@@ -87,12 +98,12 @@ function asked(query) {
   };
   const left = text.replace(QUESTION, " ");
   add(words(/[\p{L}\p{N}]/u.test(left) ? left : text), 1);
-  for (const term of terms.keys())
-    if (WEAK.has(term) || /^(\d[^.]*|\p{sc=Han})$/u.test(term)) terms.set(term, 0.05);
   const lower = text.toLowerCase();
   for (const line of SAME)
     if (line.some((word) => says(lower, word.replaceAll("_", " ")) || says(lower, word)))
       add(line.flatMap((word) => words(word.replaceAll("_", " "))), 0.8);
+  for (const term of terms.keys())
+    if (WEAK.has(term) || /^(\d[^.]*|\p{sc=Han})$/u.test(term)) terms.set(term, 0.05);
   return terms;
 }
 
