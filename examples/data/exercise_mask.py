@@ -4,7 +4,7 @@ import torch
 from torch.nn.utils.rnn import pad_sequence
 
 # --8<-- [start:task]
-rows = [torch.tensor([3.0, 5.0]), torch.tensor([4.0])]
+rows = [torch.tensor([0.0, 8.0]), torch.tensor([4.0])]
 batch = pad_sequence(rows, batch_first=True)  # line 1
 lengths = torch.tensor([len(row) for row in batch])  # line 2
 mask = torch.arange(batch.shape[1]) < lengths.unsqueeze(1)  # line 3

@@ -25,7 +25,7 @@ class Pictures(Dataset):
 
     def __getitem__(self, i):
         path = self.paths[i]
-        image = torch.tensor(plt.imread(path)[:, :, :3])  # from 0 to 1
+        image = torch.tensor(plt.imread(path)[:, :, :3])  # a PNG: from 0 to 1
         return image.permute(2, 0, 1), self.classes.index(path.parent.name)
 
 

@@ -44,6 +44,11 @@ print(values.mean(dim=1))  # counts the zeros
 #> tensor([6.0000, 2.6667, 4.3333])
 print((values * mask).sum(dim=1) / mask.sum(dim=1))
 #> tensor([6.0000, 8.0000, 6.5000])
+negative = 0 - values
+print(negative.amax(dim=1))  # the zeros are larger than what is real
+#> tensor([-5.,  0.,  0.])
+print(negative.masked_fill(~mask, -torch.inf).amax(dim=1))
+#> tensor([-5., -8., -4.])
 # --8<-- [end:mean]
 
 # --8<-- [start:targets]

@@ -23,10 +23,10 @@ def numbers(workers, seed):
 
 
 if __name__ == "__main__":
-    print(numbers(2, seed=0) == numbers(2, seed=0))
-    #> True
-    print(numbers(2, seed=0) == numbers(2, seed=1))
-    #> False
-    print(numbers(0, seed=0) == numbers(0, seed=0))
-    #> False
+    for workers, seeds in (2, (0, 0)), (2, (0, 1)), (0, (0, 0)):
+        first, second = (numbers(workers, seed) for seed in seeds)
+        print(f"{workers} workers, seeds {seeds}: the same {first == second}")
+        #> 2 workers, seeds (0, 0): the same True
+        #> 2 workers, seeds (0, 1): the same False
+        #> 0 workers, seeds (0, 0): the same False
 # --8<-- [end:file]

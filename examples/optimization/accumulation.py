@@ -25,9 +25,9 @@ for divide in [True, False]:
         if divide:
             loss = loss / 4  # four parts
         loss.backward()  # adds to the gradient
-    print(divide, difference())
-    #> True 0.0000
-    #> False 0.7568
+    print(f"divided {divide}: {difference()}")
+    #> divided True: 0.0000
+    #> divided False: 0.7568
 # --8<-- [end:even]
 
 # --8<-- [start:uneven]
@@ -50,16 +50,16 @@ from torch.utils.data import DataLoader, TensorDataset
 
 loader = DataLoader(TensorDataset(x, y), batch_size=1)
 optimizer = torch.optim.SGD(net.parameters(), lr=0.1)
-steps, every = 0, 3
+every = 3
 optimizer.zero_grad()
-for i, (part_x, part_y) in enumerate(loader, start=1):
-    rest = len(loader) % every
-    count = rest if rest and i > len(loader) - rest else every
+for i, (part_x, part_y) in enumerate(loader):
+    count = min(every, len(loader) - i // every * every)  # batches in this step
     (F.cross_entropy(net(part_x), part_y) / count).backward()
-    if i % every == 0 or i == len(loader):  # the last ones too
+    if (i + 1) % every == 0 or i + 1 == len(loader):  # the last ones too
         optimizer.step()
         optimizer.zero_grad()
-        steps += 1
-print(f"{len(loader)} batches, {steps} steps")
-#> 8 batches, 3 steps
+        print(f"a step after batch {i}, from {count} batches")
+        #> a step after batch 2, from 3 batches
+        #> a step after batch 5, from 3 batches
+        #> a step after batch 7, from 2 batches
 # --8<-- [end:loop]

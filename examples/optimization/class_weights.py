@@ -7,7 +7,7 @@ device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 # --8<-- [start:weights]
 counts = torch.tensor([300, 100], device=device)  # of each class in the training set
-weight = counts.sum() / (len(counts) * counts)
+weight = counts.float().mean() / counts  # 1 for a class of average size
 print(weight)
 #> tensor([0.6667, 2.0000])
 
@@ -41,10 +41,16 @@ print(f"{pos_weight:.1f} {loss:.4f} {(each[:3].sum() + 3 * each[3]) / 4:.4f}")
 # --8<-- [start:smoothing]
 logits = torch.tensor([[4.0, 0.0, 0.0]], device=device)
 label = torch.tensor([0], device=device)
+smoothed = nn.CrossEntropyLoss(label_smoothing=0.3)
 soft = torch.tensor([[0.8, 0.1, 0.1]], device=device)  # 1 - 0.3 + 0.3 / 3, 0.3 / 3
-smooth = nn.CrossEntropyLoss(label_smoothing=0.3)(logits, label)
-print(f"{smooth:.4f} {nn.CrossEntropyLoss()(logits, soft):.4f}")
+print(f"{smoothed(logits, label):.4f} {nn.CrossEntropyLoss()(logits, soft):.4f}")
 #> 0.8360 0.8360
-print(f"{nn.CrossEntropyLoss()(logits, label):.4f}")
-#> 0.0360
+
+for large in [2.0, 4.0, 8.0]:
+    logits[0, 0] = large
+    plain = nn.CrossEntropyLoss()(logits, label)
+    print(f"logit {large}: plain {plain:.4f}, smooth {smoothed(logits, label):.4f}")
+    #> logit 2.0: plain 0.2395, smooth 0.6395
+    #> logit 4.0: plain 0.0360, smooth 0.8360
+    #> logit 8.0: plain 0.0007, smooth 1.6007
 # --8<-- [end:smoothing]

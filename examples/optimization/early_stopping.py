@@ -49,11 +49,12 @@ print("the best are back:", val_loss() == best)
 # --8<-- [start:trap]
 net.load_state_dict(best_state)
 kept = net.state_dict()  # no copy
+first = net[0].weight.detach().clone()
 optimizer.zero_grad()
 F.mse_loss(net(train_x), train_y).backward()
 optimizer.step()
-print(torch.equal(kept["0.weight"], net[0].weight))
-#> True
-print(torch.equal(best_state["0.weight"], net[0].weight))
-#> False
+print("state_dict() has changed:", not torch.equal(kept["0.weight"], first))
+#> state_dict() has changed: True
+print("its deepcopy has changed:", not torch.equal(best_state["0.weight"], first))
+#> its deepcopy has changed: False
 # --8<-- [end:trap]

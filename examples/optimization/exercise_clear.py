@@ -7,7 +7,8 @@ from torch.nn import functional as F
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 # --8<-- [start:task]
-x, y = torch.ones(4, 1, device=device), torch.zeros(4, 1, device=device)
+x = torch.tensor([[1.0], [2.0], [3.0], [4.0]], device=device)
+y = torch.zeros(4, 1, device=device)
 net = nn.Linear(1, 1, bias=False).to(device)
 nn.init.ones_(net.weight)
 for part_x, part_y in zip(x.split(1), y.split(1), strict=True):
@@ -15,7 +16,7 @@ for part_x, part_y in zip(x.split(1), y.split(1), strict=True):
     loss = F.mse_loss(net(part_x), part_y) / 4  # line 2
     loss.backward()  # line 3
 print(net.weight.grad.item())
-#> 0.5
+#> 8.0
 # --8<-- [end:task]
 
 # --8<-- [start:solution]
@@ -24,5 +25,5 @@ for part_x, part_y in zip(x.split(1), y.split(1), strict=True):
     loss = F.mse_loss(net(part_x), part_y) / 4
     loss.backward()
 print(net.weight.grad.item())
-#> 2.0
+#> 15.0
 # --8<-- [end:solution]

@@ -56,8 +56,14 @@ optimizer = torch.optim.SGD(net.parameters(), lr=0.1)
 scheduler = torch.optim.lr_scheduler.StepLR(optimizer, step_size=2)
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
-    scheduler.step()
-    optimizer.step()
+    for epoch in range(4):
+        scheduler.step()  # too early
+        print(f"epoch {epoch}: lr {scheduler.get_last_lr()[0]:.4f}")
+        #> epoch 0: lr 0.1000
+        #> epoch 1: lr 0.0100
+        #> epoch 2: lr 0.0100
+        #> epoch 3: lr 0.0010
+        optimizer.step()
 print(caught[0].category.__name__, str(caught[0].message).split(". ")[0], sep=": ")
 #> UserWarning: Detected call of `lr_scheduler.step()` before `optimizer.step()`
 # --8<-- [end:order]

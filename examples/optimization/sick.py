@@ -16,11 +16,12 @@ before = {name: p.detach().clone() for name, p in net.named_parameters()}
 F.mse_loss(net(x), y).backward()
 optimizer.step()
 for name, p in net.named_parameters():
-    print(name, p.grad is not None, not torch.equal(p, before[name]))
-    #> 0.weight True True
-    #> 0.bias True True
-    #> 2.weight True False
-    #> 2.bias True False
+    changed = not torch.equal(p, before[name])
+    print(f"{name}: gradient {p.grad is not None}, changed {changed}")
+    #> 0.weight: gradient True, changed True
+    #> 0.bias: gradient True, changed True
+    #> 2.weight: gradient True, changed False
+    #> 2.bias: gradient True, changed False
 # --8<-- [end:moves]
 
 

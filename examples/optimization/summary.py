@@ -21,6 +21,6 @@ for _ in range(100):
     nn.utils.clip_grad_norm_(net.parameters(), max_norm=1.0)
     optimizer.step()
     scheduler.step()
-print(f"{loss.item() < 0.1} {scheduler.get_last_lr()[0]:.3f}")
-#> True 0.000
+print(f"loss below 0.1: {loss.item() < 0.1}, lr {scheduler.get_last_lr()[0]:.3f}")
+#> loss below 0.1: True, lr 0.000
 # --8<-- [end:summary]
