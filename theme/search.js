@@ -7,7 +7,7 @@ const SAME = `
 黑塞 海森 海塞 hessian
 雅可比 雅克比 jacobian
 自动求导 自动微分 autograd
-计算图 动态图 graph
+计算图 graph
 显存不足 爆显存 显存不够 oom out_of_memory
 复现 随机种子 reproducible reproducibility reproduce
 继续训练 断点 续训 resume
@@ -27,6 +27,7 @@ const SAME = `
 叶子 leaf leaves
 张量 tensor
 矩阵乘法 matmul @ matrix_product matrix_multiplication
+清理 清空 释放 empty_cache
 镜像 清华源 mirror
 梯度为none 梯度是none gradient_is_none grad_is_none
 独热 onehot one-hot one_hot
@@ -169,7 +170,7 @@ function search(query) {
   const found = [...pages].sort(([, a], [, b]) => worth(b) - worth(a));
   for (const [page, items] of found) {
     const best = items[0].score;
-    for (const item of items) if (item.score > 0.7 * best) item.score = best; // others are folded
+    for (const item of items) if (item.score > 0.6 * best) item.score = best; // others are folded
     if (!items.some((item) => item.location === page.id))
       items.push({ location: page.id, title: escaped(page.title), text: "", score: 0, terms: {} });
   }
