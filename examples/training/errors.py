@@ -38,20 +38,6 @@ print(net(x.unsqueeze(1)).shape)  # mended
 #> torch.Size([32, 10])
 # --8<-- [end:shape]
 
-# --8<-- [start:size]
-x = torch.zeros(32, 1, 28, 28, device=device)  # larger images
-try:
-    net(x)
-except RuntimeError as e:
-    print(type(e).__name__)
-    #> RuntimeError
-    print(str(e).removeprefix("addmm: "))  # newer releases say addmm
-    #> mat1 and mat2 shapes cannot be multiplied (32x1568 and 128x64)
-
-print(net(F.interpolate(x, size=8)).shape)  # mended; or change the first Linear
-#> torch.Size([32, 10])
-# --8<-- [end:size]
-
 # --8<-- [start:dtype-mended]
 x = images[:32].double().to(device)  # NumPy's floats are float64
 print(net(x.float()).shape)
