@@ -121,10 +121,7 @@ def not_on_the_page(script: str, source: str, messages: list[str]) -> tuple | No
         if not any(row in known for row in rows):
             what = f"torch {version('torch')} has other words for this: {message}"
             title = here.splitlines()[0].lstrip("# ")
-            return (
-                0,
-                f"{what}\nPut them under Other releases say, in both languages: {title}",
-            )
+            return 0, f"{what}\nPut it below its snippet, in both languages: {title}"
     return None
 
 
