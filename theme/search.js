@@ -34,6 +34,10 @@ const SAME = `
 不均衡 不平衡 imbalance imbalanced unbalanced
 各层 每层 不同层 each_layer per_layer
 装好 安装成功 检查安装 check_installation
+列表 list
+bf16 bfloat16
+fp16 float16 half_precision
+利用率 使用率 utilization
 双精度 double_precision 转double 成double float64
 中间变量 中间层 中间结果 非叶子 intermediate non-leaf
 梯度累积 累积梯度 gradient_accumulation larger_batch effective_batch
