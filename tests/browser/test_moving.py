@@ -13,7 +13,7 @@ What a reader expects, on a wide screen and on a phone, in one language and in t
 import re
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, TimeoutError, expect
 
 from tests.browser.pages import TOUCH
 from tests.browser.test_search import typed
@@ -44,13 +44,17 @@ def seen(page: Page, both: bool) -> None:
     expect(page.locator("h1 .other")).to_have_count(int(both))
 
 
-def expect_heading(page: Page, name: str) -> None:
-    """The heading is the first thing below the header."""
-    page.wait_for_function(f"name => ({PLACE})()?.[0] === name", arg=name)
-
-
 def expect_place(page: Page, place: list) -> None:
-    page.wait_for_function(f"place => ({PLACE})()?.join() === place.join()", arg=place)
+    """The first paragraph below the header, and where it stands if that is given."""
+    same = f"place => place.every((part, n) => ({PLACE})()?.[n] === part)"
+    try:
+        page.wait_for_function(same, arg=place, timeout=10_000)
+    except TimeoutError:
+        pytest.fail(f"The reader expects {place} and sees {page.evaluate(PLACE)}")
+
+
+def expect_heading(page: Page, name: str) -> None:
+    expect_place(page, [name])
 
 
 @both_screens
