@@ -192,30 +192,31 @@ function search(query) {
 // A result with its words marked, and the part of its text that has the most of them.
 function shown(doc, hit, terms) {
   const strong = new Set(hit.terms.filter((term) => (terms.get(term) ?? 0.3) > 0.1));
-  const marked = (text, from = 0, to = text.length) => {
+  const marked = (text, places, from = 0, to = text.length) => {
     let html = "", done = from;
-    for (const [start, end] of spans(text, strong)) {
+    for (const [start, end] of places) {
       if (start < done || end > to) continue;
       html += `${escaped(text.slice(done, start))}<mark>${escaped(text.slice(start, end))}</mark>`;
       done = end;
     }
     return html + escaped(text.slice(done, to));
   };
-  const places = spans(doc.text, strong);
+  const said = (text, places) => places.map(([start, end]) => text.slice(start, end).toLowerCase());
+  const heads = spans(doc.title, strong), places = spans(doc.text, strong);
   let best = 0, most = 0;
   for (const [start] of places) {
-    const near = new Set(places.filter((p) => p[0] >= start && p[0] < start + 160).map((p) => doc.text.slice(...p)));
+    const near = new Set(said(doc.text, places.filter((p) => p[0] >= start && p[0] < start + 160)));
     if (near.size > most) [best, most] = [start, near.size];
   }
   const from = best < 60 ? 0 : doc.text.slice(0, best - 30).search(/\S*$/);
   const to = Math.min(doc.text.length, from + 220);
-  const found = [...spans(doc.title, strong).map((p) => doc.title.slice(...p)), ...places.map((p) => doc.text.slice(...p))];
+  const found = [...said(doc.title, heads), ...said(doc.text, places)];
   return {
     location: doc.id,
-    title: marked(doc.title),
-    text: `<p>${from ? "… " : ""}${marked(doc.text, from, to)}${to < doc.text.length ? " …" : ""}</p>`,
+    title: marked(doc.title, heads),
+    text: `<p>${from ? "… " : ""}${marked(doc.text, places, from, to)}${to < doc.text.length ? " …" : ""}</p>`,
     score: hit.score,
-    terms: Object.fromEntries(found.slice(0, 8).map((word) => [word.toLowerCase(), true])),
+    terms: Object.fromEntries(found.slice(0, 8).map((word) => [word, true])),
   };
 }
 

@@ -60,7 +60,7 @@
     scrollBy(0, top(ours.at(n)) - y);
   }
 
-  async function update(button, on) {
+  async function update(on) {
     const article = button.closest("article");
     button.setAttribute("aria-pressed", on);
     for (const old of article.querySelectorAll(".other")) old.remove();
@@ -69,9 +69,8 @@
       const answer = await fetch(button.dataset.other);
       if (!answer.ok) throw Error(answer.status);
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-      if (button.getAttribute("aria-pressed") === "true" && !article.querySelector(".other")) {
+      if (isOn() && !article.querySelector(".other"))
         show(article, page.querySelector("article"), button.dataset.lang);
-      }
     } catch {
       button.setAttribute("aria-pressed", false);
       button.textContent = button.dataset.failed;
@@ -81,20 +80,19 @@
   const button = document.querySelector("button.both-languages");
   if (!button || location.protocol === "file:") return;
   button.hidden = false;
-  button.addEventListener("click", () => {
-    const on = button.getAttribute("aria-pressed") !== "true";
-    localStorage.setItem(KEY, on);
-    update(button, on);
-  });
-  addEventListener("pagehide", () => {
-    if (button.getAttribute("aria-pressed") !== "true") return;
-    const blocks = prose(button.closest("article"));
-    sessionStorage.setItem(PLACE, JSON.stringify(place(blocks)));
-  });
+  const isOn = () => button.getAttribute("aria-pressed") === "true";
   function remember() {
     const on = localStorage.getItem(KEY) === "true";
-    if (on !== (button.getAttribute("aria-pressed") === "true")) update(button, on);
+    if (on !== isOn()) update(on);
   }
+  button.addEventListener("click", () => {
+    localStorage.setItem(KEY, !isOn());
+    remember();
+  });
+  addEventListener("pagehide", () => {
+    const blocks = prose(button.closest("article"));
+    if (isOn()) sessionStorage.setItem(PLACE, JSON.stringify(place(blocks)));
+  });
   remember();
   // Chosen meanwhile: on a page that the reader comes back from, or in another tab.
   for (const type of ["pageshow", "storage"]) addEventListener(type, remember);

@@ -19,8 +19,7 @@ from tests.browser.pages import TOUCH
 from tests.browser.test_search import typed
 
 both_screens = pytest.mark.parametrize("screen", [
-    pytest.param("wide", marks=pytest.mark.browser_context_args()),
-    pytest.param("phone", marks=pytest.mark.browser_context_args(**TOUCH)),
+    "wide", pytest.param("phone", marks=pytest.mark.browser_context_args(**TOUCH)),
 ])  # fmt: skip
 in_one_and_two = pytest.mark.parametrize("both", [False, True], ids=["one", "two"])
 # The first paragraph below the header, and where it stands.
@@ -125,10 +124,8 @@ def test_switch_keeps_page_and_heading(page: Page, address: str, screen: str) ->
 @pytest.mark.browser_context_args(**TOUCH)
 def test_menu_of_a_phone(page: Page, address: str) -> None:
     """A heading or a page chosen in it is shown, and it is closed; also after Back."""
-    menu, button = (
-        page.locator("#__drawer"),
-        page.get_by_role("button", name="Navigation"),
-    )
+    menu = page.locator("#__drawer")
+    button = page.get_by_role("button", name="Navigation")
     page.goto(f"{address}tensors/")
     button.tap()
     page.locator(".md-nav--primary a[href='../devices/']").first.tap()
@@ -149,18 +146,13 @@ def test_marks(page: Page, address: str, screen: str, both: bool) -> None:
     show(page, f"{address}tensors/", both)
     marks = page.locator(".md-content__inner mark")
     opened = page.locator("header label[for=__search]").first
-    for query, section in (
-        ("strides", "strides"),
-        ("strides", "strides"),
-        ("repeat", "expand"),
-    ):
+    for query, section in [("strides", "strides")] * 2 + [("repeat", "expand")]:
         if screen == "phone":
             opened.tap()
         typed(page, query)
         page.keyboard.press("Enter")
-        expect(page).to_have_url(
-            re.compile(rf"/tensors/\?h=[^#]*{query}[^#]*#{section}$")
-        )
+        found = re.compile(rf"/tensors/\?h=[^#]*{query}[^#]*#{section}$")
+        expect(page).to_have_url(found)
         seen(page, both)
         expect_heading(page, section)
         expect(marks.first).to_be_attached()
@@ -229,3 +221,6 @@ def test_back_to_a_page_as_it_was_left(
         page.wait_for_function("window.cached")
         expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
         seen(page, True)
+        page.locator("button.both-languages").press("Enter")
+        page.reload()
+        seen(page, False)

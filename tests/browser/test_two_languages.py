@@ -42,18 +42,6 @@ def test_the_other_paragraph_stands_below(
     expect(page.locator(".other")).to_have_count(0)
 
 
-def test_it_is_remembered_on_other_pages_and_visits(page: Page, address: str) -> None:
-    page.goto(f"{address}devices/")
-    switch(page).press("Enter")
-    expect(page.locator("h1 .other")).to_be_visible()
-    page.goto(f"{address}zh/tensors/#random")
-    expect(page.locator("#random > .other")).to_have_text("Random numbers")
-    expect(page.locator("#random")).to_be_in_viewport()
-    switch(page).click()
-    page.reload()
-    expect(switch(page)).to_have_attribute("aria-pressed", "false")
-
-
 @pytest.mark.browser_context_args(viewport=PHONE)
 def test_every_paragraph_finds_its_pair(page: Page, address: str) -> None:
     """Text that is not paired stands in one piece, one below the other."""

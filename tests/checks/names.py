@@ -175,9 +175,9 @@ class Reader:
 
 
 @functools.cache
-def script_words(*paths: Path) -> set[str]:
+def example_words() -> set[str]:
     """The words of code and output; also `.name` of attributes and `self.name` of fields."""
-    texts = "\n".join(path.read_text("utf-8") for path in paths if path.is_file())
+    texts = "\n".join(path.read_text("utf-8") for path in EXAMPLES.rglob("*.py"))
     texts = re.sub(r'(?s)""".*?"""|# [^\n]*', "", texts)
     forms = r"\w+", r"\.[a-z]\w*", r"self\.\w+(?= =)"
     return {word for form in forms for word in re.findall(form, texts)}
@@ -188,7 +188,7 @@ def page_reader(page: Page) -> Reader:
     names = {name: [pkgutil.resolve_name(full)] for name, full in api.ROOTS.items()}
     for kind, variables in api.VALUES.items():
         names |= {name: [Value(kind)] for name in variables.split()}
-    own = script_words(*EXAMPLES.rglob("*.py")) | set(re.findall(r"\w+", fences))
+    own = example_words() | set(re.findall(r"\w+", fences))
     return Reader(names, own)
 
 
