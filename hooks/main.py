@@ -19,6 +19,7 @@ import logging
 import os
 import re
 from importlib.metadata import distribution
+from itertools import pairwise
 from pathlib import Path
 from posixpath import dirname, join, normpath, relpath
 from urllib.parse import urljoin, urlsplit
@@ -100,6 +101,20 @@ def on_files(files, config):
             if path.suffix in (".py", ".toml"):  # a script may read its .toml
                 name = path.relative_to(site.root).as_posix()
                 files.append(File.generated(config, name, abs_src_path=str(path)))
+
+
+def on_nav(nav, config, files):
+    """Name the sections; Next and Previous pass a section inside a section by."""
+    names = config.extra.get("nav", {})  # in Chinese
+    items = [*nav.items, *nav.pages]
+    for section in items:
+        items += (x for x in section.children or () if x.is_section)
+    for item in items:
+        if item.title in names:
+            item.title = names[item.title]
+    way = [page for page in nav.pages if len(page.ancestors) < 2]
+    for before, after in pairwise(way):
+        before.next_page, after.previous_page = after, before
 
 
 def on_page_markdown(markdown, page, config, files):

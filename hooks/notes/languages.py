@@ -27,7 +27,7 @@ EXPECTED = {
     "site_dir": "site/zh",
     "theme": {"language": "zh"},
 }
-ALLOWED = {*EXPECTED, "site_name", "site_description", "copyright", "plugins"}
+ALLOWED = {*EXPECTED, "site_name", "site_description", "copyright", "plugins", "extra"}
 SOURCES = ("docs", "examples", "hooks", "tests", "theme", ".git", ".github", ".ci")
 
 # A fork reuses the loaded modules. Windows has no fork, and that of macOS is unsafe.
