@@ -5,6 +5,8 @@ print check knows no tolerance and writes output of several lines in another for
 process of pytest a default dtype, a seed or a warning filter would reach the next page.
 """
 
+import math
+from collections.abc import Iterator
 from contextlib import nullcontext
 from pathlib import Path
 
@@ -23,10 +25,19 @@ PAGES = sorted((ROOT / "docs/en").rglob("*.md"))
 ALLOWED = ["E402", "F811", "B007", "B018"]
 
 
+IN_ORDER = "\nin_order: true\n"  # a story: the snippets of a page follow one another
+REMEDY = (
+    "This gets who pastes the snippets from the top. Show the missing line in this one or "
+    "in one above it; let a section set what it needs: the seed, a variable"
+)
+ALONE = "let the section import and make what it uses"
+
+
 def check(page: str, built: Path, examples: Path, script: Path, lint) -> None:
     """Fail with what a reader of a page would run into first.
 
-    `built` is its Markdown on the site, `script` a file for what is pasted.
+    `built` is its Markdown on the site, `script` a file for what is pasted: the whole page, and
+    each `##` section after what stands above the first, unless its front matter says in_order.
     """
     blocks = list(find_examples(built))
     snippets = [name for _, name, _ in references(page) if name.endswith(".py")]
@@ -34,29 +45,56 @@ def check(page: str, built: Path, examples: Path, script: Path, lint) -> None:
     lowered = [name.lower() for name in snippets]  # as find_examples lowers them
     if titles != lowered:
         pytest.fail(f"{built} has blocks of {titles}, the page of {snippets}", False)
-    rows: list[str] = []  # each block on the lines that it has on the page
-    for block, name in zip(blocks, snippets, strict=True):
+    pairs = list(zip(blocks, snippets, strict=True))
+    run_pasted(pairs, built, examples, script, REMEDY)
+    for title, own in () if IN_ORDER in page else sections(pairs, built):
+        remedy = (
+            f"In the section '{title}' alone, after what is above the first: {ALONE}"
+        )
+        run_pasted(own, built, examples, script, remedy)
+    # It sends the text to ruff in the encoding of the system, and ruff reads UTF-8.
+    pasted = paste(pairs, examples).encode("ascii", "replace").decode()
+    lint.set_config(target_version="py311", ruff_ignore=ALLOWED)
+    try:
+        lint.lint_ruff(CodeExample.create(pasted, path=built))
+    except pytest.fail.Exception as failure:
+        pytest.fail(f"{built}: {failure}", False)
+
+
+def sections(pairs: list, built: Path) -> Iterator[tuple[str, list]]:
+    """Each `##` section with snippets: its title, and its snippets after those above the first."""
+    code = {n for block, _ in pairs for n in range(block.start_line, block.end_line)}
+    lines = enumerate(built.read_text("utf-8").splitlines(), 1)
+    starts = [(n, x) for n, x in lines if x.startswith("## ") and n not in code]
+    ends = [*(n for n, _ in starts), math.inf][1:]
+    lead = [x for x in pairs if not starts or x[0].start_line < starts[0][0]]
+    for (start, title), end in zip(starts, ends, strict=True):
+        if own := [x for x in pairs if start < x[0].start_line < end]:
+            yield title.lstrip("# "), lead + own
+
+
+def paste(pairs: list, examples: Path) -> str:
+    """The snippets that can be pasted, each on the lines that it has on the page."""
+    rows: list[str] = []
+    for block, name in pairs:
         if can_be_pasted((examples / name).read_text("utf-8")):
             rows += [""] * (block.start_line - len(rows)) + block.source.splitlines()
-    pasted = "\n".join(rows) + "\n"
+    return "\n".join(rows) + "\n"
+
+
+def run_pasted(
+    pairs: list, built: Path, examples: Path, script: Path, remedy: str
+) -> str | None:
+    """Run what is pasted; the line of the page and the snippet at fault, if there is one."""
+    pasted = paste(pairs, examples)
     script.write_text(pasted, "utf-8")
     outcome = run(script, "cpu", on_warning="default", seconds=300)
     if found := fault(pasted, outcome, "cpu"):
         line, what = found
-        above = sum(block.start_line < line for block in blocks)
-        name = snippets[above - 1] if above else "some script"
-        remedy = (
-            "This gets who pastes the snippets from the top. Show the missing line in this "
-            "one or in one above it; let a section set what it needs: the seed, a variable"
-        )
-        pytest.fail(f"{built}:{line}, a snippet of {name}: {what}\n{remedy}", False)
-    # It sends the text to ruff in the encoding of the system, and ruff reads UTF-8.
-    linted = CodeExample.create(pasted.encode("ascii", "replace").decode(), path=built)
-    lint.set_config(target_version="py311", ruff_ignore=ALLOWED)
-    try:
-        lint.lint_ruff(linted)
-    except pytest.fail.Exception as failure:
-        pytest.fail(f"{built}: {failure}", False)
+        names = [name for block, name in pairs if block.start_line < line]
+        name = names[-1] if names else "some script"
+        return f"{built}:{line}, a snippet of {name}: {what}\n{remedy}"
+    return None
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
@@ -86,6 +124,9 @@ TINY = {
     ("set add show", "A/show.py: .* differs (?s:.*)[+]#> 4"),
     ("set unused", "(?s)index.md: .*F401 .*`os` imported but unused.*:8:8"),
     ("set late", "(?s)F821 Undefined name `tau`.*:9:12"),
+    ("set ## show ## show", None),
+    ("## set show ## show", ":15, .*show.py: (?s:.*)name 'x' (?s:.*)section 'Title' alone"),
+    ("in_order ## set show ## show", None),
     ("set -show", "has blocks of .* the page of"),  # one is lost
 ])  # fmt: skip
 def test_a_fault_of_a_page_is_caught(
@@ -94,6 +135,11 @@ def test_a_fault_of_a_page_is_caught(
     page, built = "", tmp_path / "index.md"
     (tmp_path / "A").mkdir()
     for name in names.split():
+        if name in ("##", "in_order"):
+            page += "## Title\n" if name == "##" else "\nin_order: true\n"
+            with built.open("a", encoding="utf-8") as file:
+                file.write("## Title\n" * (name == "##"))
+            continue
         script, code = f"A/{name.strip('-')}.py", TINY[name.strip("-")]
         head = "# devices: cuda -- tiny\n" * (name == "gpu")
         text = f"{head}# --8<-- [start:a]\n{code}# --8<-- [end:a]\n"
