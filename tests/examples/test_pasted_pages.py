@@ -46,12 +46,12 @@ def check(page: str, built: Path, examples: Path, script: Path, lint) -> None:
     if titles != lowered:
         pytest.fail(f"{built} has blocks of {titles}, the page of {snippets}", False)
     pairs = list(zip(blocks, snippets, strict=True))
-    run_pasted(pairs, built, examples, script, REMEDY)
+    problems = [run_pasted(pairs, built, examples, script, REMEDY)]
     for title, own in () if IN_ORDER in page else sections(pairs, built):
-        remedy = (
-            f"In the section '{title}' alone, after what is above the first: {ALONE}"
-        )
-        run_pasted(own, built, examples, script, remedy)
+        remedy = f"In '{title}' alone, after what is above the first section: {ALONE}"
+        problems.append(run_pasted(own, built, examples, script, remedy))
+    if any(problems):
+        pytest.fail("\n\n".join(filter(None, problems)), False)
     # It sends the text to ruff in the encoding of the system, and ruff reads UTF-8.
     pasted = paste(pairs, examples).encode("ascii", "replace").decode()
     lint.set_config(target_version="py311", ruff_ignore=ALLOWED)
@@ -125,7 +125,7 @@ TINY = {
     ("set unused", "(?s)index.md: .*F401 .*`os` imported but unused.*:8:8"),
     ("set late", "(?s)F821 Undefined name `tau`.*:9:12"),
     ("set ## show ## show", None),
-    ("## set show ## show", ":15, .*show.py: (?s:.*)name 'x' (?s:.*)section 'Title' alone"),
+    ("## set show ## show", ":15, .*show.py: (?s:.*)name 'x' (?s:.*)'Title' alone"),
     ("in_order ## set show ## show", None),
     ("set -show", "has blocks of .* the page of"),  # one is lost
 ])  # fmt: skip
