@@ -36,7 +36,7 @@ from notes import (
     run_record,
     snippet_checks,
 )
-from notes.examples import scripts_of
+from notes.examples import packages, scripts_of
 from notes.markdown_extension import NotesExtension
 from notes.page_to_markdown import Resolve, page_markdown
 from notes.page_to_notebook import page_notebook
@@ -226,7 +226,7 @@ def _write_notebook(markdown: str, page, config, files, site: Site) -> None:
 
 
 def _with_status(markdown: str, page, files, site: Site, scripts: list[str]) -> str:
-    """Say under the title what the examples of a page ran on."""
+    """Say under the title what the examples of a page ran on, and how to run them."""
     sources = {name: site.read(name) for name in scripts if name}
     text = run_record.line(sources, site.runs, site.language)
     if not text or page.is_homepage:
@@ -234,6 +234,10 @@ def _with_status(markdown: str, page, files, site: Site, scripts: list[str]) -> 
     if table := files.get_file_from_path("what-ran-where.md"):
         more = run_record.WORDS[site.language]["more"]
         text += f' <a href="{table.url_relative_to(page.file)}">{more}</a>'
+    if scripts_of(markdown):
+        in_order, needed = page.meta.get("in_order", False), packages(sources.values())
+        text += "<br>"
+        text += run_record.how_to_run(markdown, in_order, needed, site.language)
     line = f'<p class="checked" data-search-exclude>{text}</p>'
     return TITLE.sub(lambda title: f"{title[0]}\n\n{line}\n", markdown, count=1)
 

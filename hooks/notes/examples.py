@@ -2,7 +2,9 @@
 
 import functools
 import re
+import sys
 import textwrap
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 DEVICES = ("cpu", "cuda")
@@ -11,6 +13,8 @@ HEADER = re.compile(r"# devices:(.*)")
 # script run everywhere.
 NEAR_HEADER = re.compile(r"^\s*#+\s*devices?\s*(?:[:=]|cpu\b|cuda\b)", re.I)
 HEADER_FORM = "# devices: cpu -- why it cannot run elsewhere"
+IMPORT = re.compile(r"^(?:import|from) (\w+)", re.M)
+PACKAGE = {"sklearn": "scikit-learn", "PIL": "pillow"}  # another name than the module's
 # It is in nearly every script.
 DEVICE_LINE = 'device = torch.device("cuda" if torch.cuda.is_available() else "cpu")'
 MARKER = re.compile(r"^\s*# --8<-- \[(start|end):([\w-]+)\]$")
@@ -113,6 +117,13 @@ def cut(source: str, section: str) -> str:
     end = next(i for i, line in enumerate(lines) if line.endswith(f"[end:{section}]"))
     kept = [line for line in lines[start:end] if "# --8<--" not in line]
     return textwrap.dedent("\n".join(kept)).strip("\n") + "\n"
+
+
+def packages(sources: Iterable[str]) -> list[str]:
+    """What pip is to install for some Python texts, in the order of their imports."""
+    modules = (name for text in sources for name in IMPORT.findall(text))
+    others = (x for x in dict.fromkeys(modules) if x not in sys.stdlib_module_names)
+    return [PACKAGE.get(name, name) for name in others]
 
 
 @functools.cache

@@ -6,18 +6,15 @@ What cannot be pasted and run on a CPU (it needs a GPU, or is a file to save) st
 import ast
 import base64
 import re
-import sys
 
 from nbformat import NotebookNode
 
-from notes.examples import can_be_pasted
+from notes.examples import can_be_pasted, packages
 from notes.page_to_markdown import Read, Resolve, parts
 
 HEADING = re.compile(r"^(#+ .*?)\s*\{#([\w-]+)\}$", re.M)
 OUTPUT = re.compile(r"^[ \t]*#>(?: (.*)|)\n", re.M)
 SIZE = re.compile(r'viewBox="0 0 (\d+) (\d+)"')
-IMPORT = re.compile(r"^(?:import|from) (\w+)", re.M)
-PACKAGE = {"sklearn": "scikit-learn"}  # where the name to install is another
 # The classes of drawings, with the light colors of site.css.
 DRAWING = """<style>
 svg { background: #fff; color: #24211d; font: 15px sans-serif }
@@ -40,7 +37,7 @@ def page_notebook(
     markdown: str, read: Read, resolve: Resolve, address: str, language: str
 ) -> NotebookNode | None:
     """The notebook of a page at `address`; None if no snippet of it can be a cell."""
-    cells, modules = [], {}
+    cells, code = [], []
     linked = set(re.findall(r"\]\(#([\w-]+)\)", markdown))
 
     def heading(found: re.Match) -> str:
@@ -51,16 +48,15 @@ def page_notebook(
     for part in parts(markdown, read, resolve, picture):
         if part.script and can_be_pasted(read(part.script)):
             cells.append(code_cell(part.text))
-            modules |= dict.fromkeys(IMPORT.findall(part.text))
+            code.append(part.text)
         else:
             text = f"```python\n{part.text}```" if part.script else part.text
             cells.append(_cell("markdown", HEADING.sub(heading, text)))
     if not any(cell.cell_type == "code" for cell in cells):
         return None
     title = re.search(r"^# (.*)", cells[0].source, re.M)[1]
-    needed = [PACKAGE.get(m, m) for m in modules if m not in sys.stdlib_module_names]
-    packages = ", ".join(needed)
-    said = WORDS[language].format(title=title, address=address, packages=packages)
+    needed = ", ".join(packages(code))
+    said = WORDS[language].format(title=title, address=address, packages=needed)
     cells[0].source = cells[0].source.replace(f"# {title}", f"# {title}\n\n{said}", 1)
     for number, cell in enumerate(cells, 1):
         cell.id = f"cell-{number}"  # not random: the same page gives the same file

@@ -10,14 +10,14 @@ says in place of NO_CUDA_RUN, as long as it is true, that there is no run on CUD
 import hashlib
 from datetime import date
 
-from notes.examples import DEVICES, devices_of
+from notes.examples import DEVICES, devices_of, scripts_of
 
 PLACE = "<!-- record -->"
 NO_CUDA_RUN = "<!-- no CUDA run -->"
 KIND = {"cpu": "CPU", "cuda": "CUDA"}
 WORDS = {
     "en": {
-        "checked": "Checked on {where}, {date}.",
+        "checked": "Every output here is from a run on {where}, {date}.",
         "some": "On {name}: {passed} of {all} examples; not {missing}.",
         "none": "No {kind} run recorded yet.",
         "on": "{name} (torch {torch})",
@@ -27,6 +27,10 @@ WORDS = {
         "changed": "{} (changed since)",
         "date": "{0.day} {0:%B} {0.year}",
         "more": "What ran where",
+        "in order": "The code runs from the top of the page on.",
+        "after": "Each section's code runs by itself, once the code at the top has run.",
+        "alone": "Each section's code runs by itself.",
+        "install": "To install: {}",
         "runs": ["Run", "Device", "Python", "Date", "Examples passed"],
         "examples": ["Example", "CPU: torch", "CUDA: torch"],
         "no run": "no run recorded",
@@ -36,7 +40,7 @@ WORDS = {
         "not here": "not possible: {}",
     },
     "zh": {
-        "checked": "已在 {where}上检查，{date}。",
+        "checked": "本页的输出都来自真实运行：{where}，{date}。",
         "some": "在 {name} 上：{all} 个示例通过了 {passed} 个，还差 {missing}。",
         "none": "还没有 {kind} 上的运行记录。",
         "on": "{name}（torch {torch}）",
@@ -46,6 +50,10 @@ WORDS = {
         "changed": "{}（之后改过）",
         "date": "{0.year} 年 {0.month} 月 {0.day} 日",
         "more": "什么在哪里运行过",
+        "in order": "代码请从页首开始依次运行。",
+        "after": "先运行页首的代码，之后每一节都能单独运行。",
+        "alone": "每一节的代码都能单独运行。",
+        "install": "需要安装：{}",
         "runs": ["运行", "设备", "Python", "日期", "通过的示例"],
         "examples": ["示例", "CPU：torch", "CUDA：torch"],
         "no run": "没有运行记录",
@@ -117,6 +125,15 @@ def line(sources: dict[str, str], runs: list[dict], language: str) -> str:
         where = words["and"].join(whole)
         rest.insert(0, words["checked"].format(where=where, date=when))
     return words["space"].join(rest)
+
+
+def how_to_run(markdown: str, in_order: bool, needed: list[str], language: str) -> str:
+    """What a reader of a page runs first, and what he installs. A test pastes it so."""
+    above = scripts_of(markdown.partition("\n## ")[0])
+    words = WORDS[language]
+    said = words["in order" if in_order else "after" if above else "alone"]
+    command = f"<code>pip install {' '.join(needed)}</code>"
+    return said + words["space"] + words["install"].format(command)
 
 
 def no_cuda_run(runs: list[dict], language: str) -> str:

@@ -65,9 +65,9 @@ def test_every_example_is_recorded_as_it_is_now() -> None:
 
 
 @pytest.mark.parametrize("scripts, runs, said", [
-    (SCRIPT, [CPU, CUDA], "已在 CPU（torch 2.13.0）和 NVIDIA H100（torch 2.11.0）上检查，2026 年 11 月 23 日。"),
-    (SCRIPT, [CPU, CUDA], "Checked on CPU (torch 2.13.0) and on NVIDIA H100 (torch 2.11.0), 23 November 2026."),
-    (SCRIPT, [CPU, run(release="2.9.1")], "Checked on CPU (torch 2.9.1, 2.13.0), 23 November 2026. No CUDA run recorded yet."),
+    (SCRIPT, [CPU, CUDA], "本页的输出都来自真实运行：CPU（torch 2.13.0）和 NVIDIA H100（torch 2.11.0），2026 年 11 月 23 日。"),
+    (SCRIPT, [CPU, CUDA], "Every output here is from a run on CPU (torch 2.13.0) and on NVIDIA H100 (torch 2.11.0), 23 November 2026."),
+    (SCRIPT, [CPU, run(release="2.9.1")], "Every output here is from a run on CPU (torch 2.9.1, 2.13.0), 23 November 2026. No CUDA run recorded yet."),
     (EDITED, [CUDA], "No CPU run recorded yet. On CUDA: 0 of 1 examples; not <code>a.py</code> (changed since)."),
     (SCRIPT | OTHER, [run(scripts=SCRIPT | {"b.py": ""})],
      "On CPU: 1 of 2 examples; not <code>b.py</code> (changed since). No CUDA run recorded yet."),
