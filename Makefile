@@ -73,8 +73,8 @@ update: .venv/test ## rewrite the output comments and the notebooks from a run o
 notebooks: .venv/test ## run the notebooks on the CPU and write both languages' .ipynb files
 	PYTHONPATH=hooks $(BIN)/python -m tests.tools.make_notebooks
 
-figures: .venv/test ## draw the pictures of the chapters training and optimization again, in both languages
-	for chapter in training optimization; do for language in en zh; do OMP_NUM_THREADS=1 CUDA_VISIBLE_DEVICES= $(BIN)/python examples/$$chapter/figures.py docs/$$language/figures $$language || exit 1; done; done
+figures: .venv/test ## draw the pictures that scripts compute again, in both languages
+	for script in examples/*/figures.py; do for language in en zh; do OMP_NUM_THREADS=1 CUDA_VISIBLE_DEVICES= $(BIN)/python $$script docs/$$language/figures $$language || exit 1; done; done
 
 cheatsheet: .venv/test ## print the cheat sheet into docs/en/cheatsheet.pdf and docs/zh/cheatsheet.pdf
 	$(BIN)/pytest -q tests/browser/test_cheatsheet.py --update-cheatsheet

@@ -1,15 +1,29 @@
-"""A vector-Jacobian product."""
+"""A first training: a small network learns the sine from a hundred points."""
 
-# --8<-- [start:vjp]
+# --8<-- [start:training]
 import torch
+from torch import nn
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+torch.manual_seed(0)
 
-x = torch.tensor([1.0, 2.0, 3.0], device=device, requires_grad=True)
-v = torch.tensor([1.0, 10.0, 100.0], device=device)
+x = torch.linspace(-3, 3, 100).unsqueeze(1).to(device)
+y = torch.sin(2 * x)  # what the network is to learn
 
-y = x**2  # its Jacobian J has 2x on the diagonal
-y.backward(v)
-print(x.grad)  # J transposed, times v
-#> tensor([  2.,  40., 600.])
-# --8<-- [end:vjp]
+net = nn.Sequential(nn.Linear(1, 32), nn.Tanh(), nn.Linear(32, 1)).to(device)
+optimizer = torch.optim.Adam(net.parameters(), lr=0.01)
+
+for step in range(501):
+    loss = ((net(x) - y) ** 2).mean()  # how wrong it is
+    optimizer.zero_grad()
+    loss.backward()  # which way each weight should go
+    optimizer.step()  # a small step that way
+    if step % 100 == 0:
+        print(f"step {step:3}: loss {loss.item():.3f}")
+        #> step   0: loss 0.485
+        #> step 100: loss 0.045
+        #> step 200: loss 0.018
+        #> step 300: loss 0.004
+        #> step 400: loss 0.001
+        #> step 500: loss 0.001
+# --8<-- [end:training]

@@ -17,6 +17,8 @@ from tests.conftest import EXAMPLES, ROOT
 from tests.tools.lines_run import never_ran
 from tests.tools.run_example import run
 
+CHAPTERS = [path.parent.name for path in sorted(EXAMPLES.glob("*/figures.py"))]
+CHAPTERS.remove("training")  # its tests are below
 FIGURES = {x: ROOT / "docs" / x / "figures" for x in ("en", "zh")}
 
 # Other vector instructions, or two threads instead of one, changed single epochs by up to 0.011
@@ -90,20 +92,24 @@ def test_figures_show_what_the_script_finds(language: str, again: dict) -> None:
 
 
 @pytest.mark.parametrize("language", FIGURES)
-def test_paths_are_what_the_script_draws(language: str, tmp_path: Path) -> None:
-    """Of the chapter `optimization`: the same words, and points that differ by a tenth at most."""
-    script = EXAMPLES / "optimization/figures.py"
+@pytest.mark.parametrize("chapter", CHAPTERS)
+def test_a_drawing_is_what_the_script_draws(
+    chapter: str, language: str, tmp_path: Path
+) -> None:
+    """The same words, and numbers that differ by a tenth at most: they are computed in float64."""
+    script = EXAMPLES / chapter / "figures.py"
     outcome = run(script, "cpu", str(tmp_path), language, seconds=60)
     assert not outcome.error, outcome.error
     assert not never_ran(script.read_text("utf-8"), outcome.ran)
-    parts = []
-    for folder in (FIGURES[language], tmp_path):
-        svg = (folder / "optimization-paths.svg").read_text("utf-8")
-        parts.append(re.split(r"(-?\d+\.\d)", svg))
-    old, new = parts
-    assert old[::2] == new[::2], "Draw it again: make figures"
-    numbers = np.array(old[1::2], float) - np.array(new[1::2], float)
-    assert abs(numbers).max() < 0.11, "Draw it again: make figures"
+    drawn = {path.name: path.read_text("utf-8") for path in tmp_path.iterdir()}
+    here = FIGURES[language].glob(f"{chapter}-*.svg")
+    kept = {path.name: path.read_text("utf-8") for path in here}
+    assert kept.keys() == drawn.keys(), "Draw them again: make figures"
+    for name, svg in drawn.items():
+        old, new = (re.split(r"(-?\d+\.\d)", text) for text in (kept[name], svg))
+        assert old[::2] == new[::2], f"{name}: draw it again: make figures"
+        numbers = np.array(old[1::2], float) - np.array(new[1::2], float)
+        assert abs(numbers).max() < 0.11, f"{name}: draw it again: make figures"
 
 
 def test_wrong_numbers_are_caught() -> None:

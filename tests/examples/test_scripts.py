@@ -20,8 +20,10 @@ from tests.tools.run_example import fault, render, run
 ELSEWHERE = {
     "install/check.py": "test_check.py: other environments",
     "training/cifar10.py": "test_torchvision.py: torchvision and its images",
-    "optimization/figures.py": "test_figures.py: a folder and a language",
-    "training/figures.py": "test_figures.py: a folder and a language",
+    **{
+        f"{path.parent.name}/figures.py": "test_figures.py: a folder and a language"
+        for path in EXAMPLES.glob("*/figures.py")
+    },
 }
 # Lines that do not run on the CPU.
 LEFT_OUT = {
