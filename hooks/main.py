@@ -48,6 +48,7 @@ log = logging.getLogger("mkdocs.hooks.notes")
 NOTEBOOKS_BRANCH = "notebooks"
 COLAB = "https://colab.research.google.com/github/"
 TITLE = re.compile(r"^# .*$", re.M)
+IN_DRAWING = re.compile(r'<a href="([\w/-]+\.md)">')
 
 
 class Site:
@@ -247,6 +248,15 @@ def on_page_content(content, page, config, files):
     if extension.problems:
         raise PluginError("\n".join(extension.problems))
     page.meta["math"] = extension.has_math
+
+    def to_page(link: re.Match) -> str:
+        file, _ = _target(link[1], page, files)
+        if file is None:
+            source = os.path.relpath(page.file.abs_src_path)
+            raise PluginError(f"{source}: a drawing links to {link[1]}: no such page")
+        return f'<a href="{file.url_relative_to(page.file)}">'
+
+    return IN_DRAWING.sub(to_page, content)  # MkDocs leaves those as they are
 
 
 def on_env(env, config, files):

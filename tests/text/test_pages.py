@@ -42,6 +42,14 @@ def test_page(name: str) -> None:
     fail_on(found + page_problems(page.path, "\n".join(page.lines), bases))
 
 
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_the_map_shows_every_chapter(language: str) -> None:
+    docs = ROOT / "docs" / language
+    shown = re.findall(r'href="(.+?)"', (docs / "diagrams/map.svg").read_text("utf-8"))
+    chapters = {path.name for path in docs.glob("*.md")}
+    assert {*shown} == chapters - {"index.md", "map.md", "what-ran-where.md"}
+
+
 # No docstring; an exception caught that could be any.
 SCRIPT_RULES = "--select=D100,BLE001", "--output-format=concise"
 
