@@ -30,7 +30,8 @@ for epoch in range(1, 4):
         #> epoch 3, weeks 0 and 1: loss 0.572
         #> epoch 3, weeks 2 and 3: loss 0.120
     with torch.no_grad():
-        print(f"after epoch {epoch}, all weeks: loss {loss_function(model(x), y):.3f}")
+        loss = loss_function(model(x), y)
+    print(f"after epoch {epoch}, all weeks: loss {loss:.3f}")
         #> after epoch 1, all weeks: loss 0.999
         #> after epoch 2, all weeks: loss 0.355
         #> after epoch 3, all weeks: loss 0.288

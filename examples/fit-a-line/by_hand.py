@@ -1,4 +1,4 @@
-"""A line through four points in plain Python: a guess, its loss, its slopes, steps."""
+"""A line in plain Python: a guess, its loss, its slopes, steps."""
 
 # --8<-- [start:data]
 points = [(0, 1), (1, 4), (2, 5), (3, 8)]  # (week, centimetres)
@@ -8,7 +8,8 @@ points = [(0, 1), (1, 4), (2, 5), (3, 8)]  # (week, centimetres)
 w, b = 1.0, 0.0
 for x, y in points:
     prediction = w * x + b
-    print(f"week {x}: measured {y}, predicted {prediction}, error {prediction - y}")
+    error = prediction - y
+    print(f"week {x}: measured {y}, predicted {prediction}, error {error}")
     #> week 0: measured 1, predicted 0.0, error -1.0
     #> week 1: measured 4, predicted 1.0, error -3.0
     #> week 2: measured 5, predicted 2.0, error -3.0

@@ -26,7 +26,7 @@ def check(fit):
         return "a is still 0. Give it a gradient, and take steps."
     if not abs(a) < 1000:
         return "a runs away: this loss is steeper, take a smaller learning rate."
-    if abs(a - line) < 0.01:
+    if abs(a - line) < 0.1:
         return f"a is {a:.2f}: that is the best line a * t. Square t."
     if abs(a - best) > 0.01:
         return f"a is {a:.2f}, and the loss still has a slope there: more steps."

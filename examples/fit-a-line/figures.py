@@ -39,15 +39,15 @@ def descend(epochs):
 
 
 def svg(height, title, lines):
-    head = f'<svg role="img" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 {height}">'
-    rows = [head, f"  <title>{title}</title>", *(f"  {line}" for line in lines)]
+    head = '<svg role="img" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480'
+    rows = [f'{head} {height}">', f"  <title>{title}</title>"]
+    rows += [f"  {line}" for line in lines]
     return "\n".join([*rows, "</svg>"]) + "\n"
 
 
 def text(x, y, words, anchor="start"):
-    return (
-        f'<text class="small" x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}">{words}</text>'
-    )
+    place = f'x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}"'
+    return f'<text class="small" {place}>{words}</text>'
 
 
 def dot(x, y, color="currentColor", r=4):

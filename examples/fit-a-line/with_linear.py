@@ -1,4 +1,4 @@
-"""The same line for the last time: nn.Linear holds w and b, SGD takes the steps."""
+"""The same line again: nn.Linear holds w and b, SGD takes the steps."""
 
 import torch
 
