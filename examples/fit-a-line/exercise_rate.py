@@ -24,7 +24,7 @@ def check(rate):
         return "Right."
     if rate < 0.1:
         return f"{losses[5]:.2f} after five steps: longer steps would get further."
-    return f"{losses[5]:.2f} after five steps, to and fro: take shorter ones."
+    return f"{losses[5]:.2f} after five steps: w swings from side to side."
 
 
 print(check(rate))
@@ -45,7 +45,7 @@ print(check(rate))
 # wrong: below the limit, but too large
 rate = 0.2
 print(check(rate))
-#> 0.46 after five steps, to and fro: take shorter ones.
+#> 0.46 after five steps: w swings from side to side.
 
 # wrong: smaller
 rate = 0.01
