@@ -8,9 +8,9 @@ x = torch.tensor([[0.0], [1.0], [2.0], [3.0]], device=device)
 y = torch.tensor([[1.0], [4.0], [5.0], [8.0]], device=device)
 model = nn.Linear(1, 1).to(device)
 loss_function = nn.MSELoss()
-optimizer = torch.optim.SGD(model.parameters(), lr=0.05)
 
 # --8<-- [start:batches]
+optimizer = torch.optim.SGD(model.parameters(), lr=0.05)
 with torch.no_grad():
     model.weight.fill_(1.0)
     model.bias.fill_(0.0)
