@@ -25,11 +25,13 @@ def check(fit):
     if a == 0:
         return "a is still 0. Give it a gradient, and take steps."
     if not abs(a) < 1000:
-        return "a runs away: this loss is steeper, take a smaller learning rate."
+        return "a runs away: a smaller learning rate? Or the wrong sign?"
     if abs(a - line) < 0.1:
         return f"a is {a:.2f}: that is the best line a * t. Square t."
-    if abs(a - best) > 0.01:
-        return f"a is {a:.2f}, and the loss still has a slope there: more steps."
+    if a > best + 0.01:
+        return f"a is {a:.2f}, too large. Is the gradient cleared in each step?"
+    if a < best - 0.01:
+        return f"a is {a:.2f}, and there the loss has a slope still. More steps?"
     return "Right."
 
 
@@ -70,7 +72,7 @@ def fit(t, y):
 
 
 print(check(fit))
-#> a runs away: this loss is steeper, take a smaller learning rate.
+#> a runs away: a smaller learning rate? Or the wrong sign?
 
 
 # wrong: a line
@@ -102,7 +104,22 @@ def fit(t, y):
 
 
 print(check(fit))
-#> a is 4.26, and the loss still has a slope there: more steps.
+#> a is 4.26, and there the loss has a slope still. More steps?
+
+
+# wrong: never cleared
+def fit(t, y):
+    a = torch.tensor(0.0, device=t.device, requires_grad=True)
+    optimizer = torch.optim.SGD([a], lr=0.01)
+    for _ in range(4):
+        loss = ((a * t**2 - y) ** 2).mean()
+        loss.backward()
+        optimizer.step()
+    return a.item()
+
+
+print(check(fit))
+#> a is 10.13, too large. Is the gradient cleared in each step?
 
 
 # wrong: a tensor

@@ -47,7 +47,7 @@ def svg(height, title, lines):
 
 def text(x, y, words, anchor="start"):
     place = f'x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}"'
-    return f'<text class="small" {place}>{words}</text>'
+    return f'<text {place}>{words}</text>'
 
 
 def dot(x, y, color="currentColor", r=4):
@@ -70,22 +70,22 @@ def draw_steps(words):
     lines = [
         '<path class="line" d="M28 26 V206 H206 M278 26 V206 H466"/>',
         text(6, 16, words["height"]),
-        text(206, 238, words["week"], "end"),
+        text(206, 242, words["week"], "end"),
         text(256, 16, words["loss"]),
-        text(466, 238, words["epoch"], "end"),
+        text(466, 242, words["epoch"], "end"),
     ]
     for n in range(4):
-        lines.append(text(left(n, 0)[0], 222, n, "middle"))
-    lines += [text(22, left(0, n)[1] + 4.5, n, "end") for n in (0, 5)]
-    lines += [text(272, right(0, n)[1] + 4.5, n, "end") for n in (0, 5, 10)]
+        lines.append(text(left(n, 0)[0], 224, n, "middle"))
+    lines += [text(22, left(0, n)[1] + 5, n, "end") for n in (0, 5)]
+    lines += [text(272, right(0, n)[1] + 5, n, "end") for n in (0, 5, 10)]
     for n in (0, 5, 10):
-        lines.append(text(right(n, 0)[0], 222, n, "middle"))
+        lines.append(text(right(n, 0)[0], 224, n, "middle"))
     for epoch in (0, 1, 2, 3, 100):
         w, b = history[epoch]
         (x1, y1), (x2, y2) = left(0, b), left(3, 3 * w + b)
         color = ORANGE if epoch == 100 else BLUE
         lines.append(stroke(f"M{x1:.1f} {y1:.1f} L{x2:.1f} {y2:.1f}", color))
-        lines.append(text(x2 + 10, y2 + 4.5, epoch))
+        lines.append(text(x2 + 10, y2 + 5, epoch))
     lines += [dot(*left(*point)) for point in points]
     places = [right(n, loss_of(*history[n])) for n in range(11)]
     lines.append(stroke("M" + " L".join(f"{x:.1f} {y:.1f}" for x, y in places)))
@@ -93,7 +93,7 @@ def draw_steps(words):
     for n in range(3):
         x, y = places[n]
         lines.append(text(x + 9, y + 2, round(loss_of(*history[n]), 2)))
-    return svg(244, words["title-steps"], lines)
+    return svg(248, words["title-steps"], lines)
 
 
 def draw_slope(words):
@@ -109,8 +109,8 @@ def draw_slope(words):
     lines = [
         '<path class="line" d="M40 26 V216 H466"/>',
         text(14, 16, words["loss"]),
-        text(466, 248, words["w"], "end"),
-        *(text(place(n, 0)[0], 232, n, "middle") for n in range(5)),
+        text(466, 252, words["w"], "end"),
+        *(text(place(n, 0)[0], 234, n, "middle") for n in range(5)),
         stroke(f"M{curve}"),
         stroke(tangent, ORANGE, 'stroke-dasharray="7 4" '),
         stroke(f"M{here[0]:.1f} {here[1]:.1f} H{there[0]:.1f} V{there[1]:.1f}", ORANGE),
@@ -119,7 +119,7 @@ def draw_slope(words):
         text(here[0] - 10, here[1] + 16, words["slope"], "end"),
         text(here[0] + 6, here[1] - 9, words["step"]),
     ]
-    return svg(254, words["title-slope"], lines)
+    return svg(258, words["title-slope"], lines)
 
 
 if len(sys.argv) == 3:
