@@ -38,7 +38,10 @@ def page_problems(page: Path, text: str, bases: list[Path]) -> list[str]:
 
 
 def unused_problems(examples: Path, pages: Iterable[str]) -> list[str]:
-    """Sections, and scripts without any, that none of the pages (texts) shows or names."""
+    """Sections, and scripts without any, that none of the pages (texts) shows or names.
+
+    A notebook is shown whole, and of a figures.py the picture.
+    """
     used: set[tuple[str, str]] = set()
     for text in pages:
         used.update(PROVED.findall(text), ((x, y) for _, x, y in references(text)))
@@ -46,7 +49,8 @@ def unused_problems(examples: Path, pages: Iterable[str]) -> list[str]:
     for file in sorted(examples.rglob("*.py")):
         name = file.relative_to(examples).as_posix()
         found = sections(file.read_text("utf-8"))[0]
-        if not found and file.parent.name != "notebooks":  # those are shown whole
+        shown_else = file.parent.name == "notebooks" or file.name == "figures.py"
+        if not found and not shown_else:
             problems.append(
                 f"{file}:1: no page can show this script, it has no section: "
                 "mark one with '# --8<-- [start:name]' or delete the script"
