@@ -1,5 +1,7 @@
 """Another program: it has the file of the trained network and one new image."""
 
+# devices: cpu -- the training before it has dropout, which a GPU draws otherwise
+
 import subprocess
 import sys
 from pathlib import Path
