@@ -80,7 +80,7 @@ print(sum(p.numel() for p in net.parameters()), "parameters")
 # %% [markdown] lang="en"
 # ## Loss {#loss}
 #
-# [Cross-entropy](../neural-networks.md#cross-entropy) is small when the right digit $y_i$ has a high probability. For $N$ images with the logits $z_i$,
+# [Cross-entropy](../losses.md#cross-entropy) is small when the right digit $y_i$ has a high probability. For $N$ images with the logits $z_i$,
 #
 # $$
 # L = -\frac{1}{N} \sum_{i=1}^{N} \log p_{i,\,y_i}, \qquad p_i = \mathrm{softmax}(z_i).
@@ -91,7 +91,7 @@ print(sum(p.numel() for p in net.parameters()), "parameters")
 # %% [markdown] lang="zh"
 # ## 损失 {#loss}
 #
-# 正确数字 $y_i$ 的概率越高，[交叉熵](../neural-networks.md#cross-entropy)（cross-entropy）越小。设 $N$ 张图的 logits 为 $z_i$，则
+# 正确数字 $y_i$ 的概率越高，[交叉熵](../losses.md#cross-entropy)（cross-entropy）越小。设 $N$ 张图的 logits 为 $z_i$，则
 #
 # $$
 # L = -\frac{1}{N} \sum_{i=1}^{N} \log p_{i,\,y_i}, \qquad p_i = \mathrm{softmax}(z_i).
