@@ -17,28 +17,31 @@ print(sum(p.numel() for p in trainable))
 #> 27
 
 net(torch.randn(2, 4).to(device)).sum().backward()
-print(net[0].weight.grad is None, net[2].weight.grad is None)
-#> True False
+print(net[0].weight.grad)
+#> None
+print(net[2].weight.grad.shape)
+#> torch.Size([3, 8])
 optimizer = torch.optim.SGD(trainable, lr=0.1)
 # --8<-- [end:freeze]
 
 # --8<-- [start:late]
 net = nn.Linear(2, 1, bias=False).to(device)
+nn.init.ones_(net.weight)
 optimizer = torch.optim.SGD(net.parameters(), lr=0.1, momentum=0.9)
 net(torch.ones(1, 2, device=device)).sum().backward()
 optimizer.step()
+print(net.weight.data)
+#> tensor([[0.9000, 0.9000]])
 
-net.requires_grad_(False)  # frozen too late: .grad is still there
-before = net.weight.clone()
+net.requires_grad_(False)  # frozen, but .grad is still there
 optimizer.step()
-print(torch.equal(before, net.weight))
-#> False
+print(net.weight.data)  # it went on
+#> tensor([[0.7100, 0.7100]])
 
 optimizer.zero_grad()  # .grad is None now
-before = net.weight.clone()
 optimizer.step()
-print(torch.equal(before, net.weight))
-#> True
+print(net.weight.data)  # it stays
+#> tensor([[0.7100, 0.7100]])
 # --8<-- [end:late]
 
 # --8<-- [start:norm]

@@ -23,16 +23,15 @@ print(net.weight.grad)
 # --8<-- [end:accumulate]
 
 # --8<-- [start:where]
-import copy
-
-start = nn.Linear(2, 1).to(device)
+x = torch.tensor([[1.0, 2.0]], device=device)
 target = torch.tensor([[1.0]], device=device)
 
 
 def train(clear):
-    net = copy.deepcopy(start)
-    optimizer = torch.optim.SGD(net.parameters(), lr=0.1)
-    for _ in range(3):
+    net = nn.Linear(2, 1, bias=False).to(device)
+    nn.init.zeros_(net.weight)
+    optimizer = torch.optim.SGD(net.parameters(), lr=0.05)
+    for _ in range(4):
         if clear == "first":
             optimizer.zero_grad()
         loss = F.mse_loss(net(x), target)
@@ -44,60 +43,68 @@ def train(clear):
         optimizer.step()
         if clear == "last":
             optimizer.zero_grad()
-    return net.weight
+    return loss.item()  # of the last step
 
 
-first = train("first")
-for clear in ["before backward", "last", "before step", "never"]:
-    print(clear, torch.equal(train(clear), first))
-    #> before backward True
-    #> last True
-    #> before step False
-    #> never False
-
-print(torch.equal(train("before step"), start.weight))  # no step was taken at all
-#> True
+for clear in ["first", "before backward", "last", "never", "before step"]:
+    print(f"{clear}: loss {train(clear):.4f}")
+    #> first: loss 0.0156
+    #> before backward: loss 0.0156
+    #> last: loss 0.0156
+    #> never: loss 0.7656
+    #> before step: loss 1.0000
 # --8<-- [end:where]
 
 # --8<-- [start:zeros]
-net = nn.Linear(2, 1).to(device)
+net = nn.Linear(2, 1, bias=False).to(device)
+nn.init.zeros_(net.weight)
 optimizer = torch.optim.SGD(net.parameters(), lr=0.1, momentum=0.9)
-net(x).sum().backward()
+net(torch.ones(1, 2, device=device)).sum().backward()
 optimizer.step()
+print(net.weight.data)
+#> tensor([[-0.1000, -0.1000]])
 
 for to_none in [False, True]:
     optimizer.zero_grad(set_to_none=to_none)
-    before = net.weight.clone()
     optimizer.step()
-    print(net.weight.grad, torch.equal(before, net.weight))
-    #> tensor([[0., 0.]]) False
-    #> None True
+    print(net.weight.grad, net.weight.data)
+    #> tensor([[0., 0.]]) tensor([[-0.1900, -0.1900]])
+    #> None tensor([[-0.1900, -0.1900]])
 # --8<-- [end:zeros]
 
 # --8<-- [start:some]
 net = nn.Sequential(nn.Linear(2, 2), nn.Linear(2, 1)).to(device)
 optimizer = torch.optim.SGD(net[1].parameters(), lr=0.1)
-net(x).sum().backward()
+net(torch.ones(1, 2, device=device)).sum().backward()
 
+
+def with_gradient(net):
+    return [name for name, p in net.named_parameters() if p.grad is not None]
+
+
+print(with_gradient(net))
+#> ['0.weight', '0.bias', '1.weight', '1.bias']
 optimizer.zero_grad()  # only what the optimizer holds
-print(net[0].weight.grad is None, net[1].weight.grad is None)
-#> False True
+print(with_gradient(net))
+#> ['0.weight', '0.bias']
 net.zero_grad()  # everything in the network
-print(net[0].weight.grad is None, net[1].weight.grad is None)
-#> True True
+print(with_gradient(net))
+#> []
 # --8<-- [end:some]
 
 # --8<-- [start:parts]
+torch.manual_seed(0)
 x = torch.randn(8, 2).to(device)
 y = torch.randn(8, 1).to(device)
 net = nn.Linear(2, 1).to(device)
 F.mse_loss(net(x), y).backward()
-whole = net.weight.grad.clone()
+print(net.weight.grad)
+#> tensor([[-0.8465, -0.7502]])
 
 net.zero_grad()
 for i in range(0, 8, 2):
     loss = F.mse_loss(net(x[i : i + 2]), y[i : i + 2]) / 4  # 4 parts
     loss.backward()
-print(torch.allclose(net.weight.grad, whole))
-#> True
+print(net.weight.grad)
+#> tensor([[-0.8465, -0.7502]])
 # --8<-- [end:parts]

@@ -67,8 +67,9 @@ print(net(image.unsqueeze(0)).shape)
 
 # --8<-- [start:pool]
 x = torch.randn(1, 6, 30, 30).to(device)
-print(torch.equal(F.max_pool2d(x, 2), F.max_pool2d(x, (2, 2))))
-#> True
-print(F.max_pool2d(x, (2, 3)).shape)  # height by 2, width by 3
-#> torch.Size([1, 6, 15, 10])
+for window in [2, (2, 2), (2, 3)]:  # the last: height by 2, width by 3
+    print(window, list(F.max_pool2d(x, window).shape))
+    #> 2 [1, 6, 15, 15]
+    #> (2, 2) [1, 6, 15, 15]
+    #> (2, 3) [1, 6, 15, 10]
 # --8<-- [end:pool]

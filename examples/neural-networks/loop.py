@@ -37,6 +37,6 @@ for epoch in range(3):
 total = 0.0
 for x, y in loader:
     total += F.cross_entropy(net(x.to(device)), y.to(device))
-print(total.requires_grad)  # total holds all four graphs
-#> True
+print(total.grad_fn.name())  # a graph, and it holds those of all four batches
+#> AddBackward0
 # --8<-- [end:keep]

@@ -20,14 +20,16 @@ print(net.weight.data_ptr() == data.data_ptr())  # new data
 
 # --8<-- [start:optimizer]
 net = nn.Linear(2, 1).to(device)
+nn.init.ones_(net.weight)
 optimizer = torch.optim.SGD(net.parameters(), lr=0.1)
 net.double()
 
-before = net.weight.clone()
+print(net.weight.data)
+#> tensor([[1., 1.]], dtype=torch.float64)
 net(torch.ones(1, 2, dtype=torch.double, device=device)).sum().backward()
 optimizer.step()
-print(torch.equal(net.weight, before))
-#> False
+print(net.weight.data)
+#> tensor([[0.9000, 0.9000]], dtype=torch.float64)
 # --8<-- [end:optimizer]
 
 # --8<-- [start:meta]
@@ -42,16 +44,18 @@ print(net.weight is weight)
 torch.__future__.set_overwrite_module_params_on_conversion(True)
 net = nn.Linear(2, 1).to(device)
 weight = net.weight
+nn.init.ones_(net.weight)
 optimizer = torch.optim.SGD(net.parameters(), lr=0.1)
 net.double()
 print(net.weight is weight)
 #> False
 
-before = net.weight.clone()
+print(net.weight.data)
+#> tensor([[1., 1.]], dtype=torch.float64)
 net(torch.ones(1, 2, dtype=torch.double, device=device)).sum().backward()
 optimizer.step()  # no error, no step: it holds the old parameters
-print(torch.equal(net.weight, before))
-#> True
+print(net.weight.data)
+#> tensor([[1., 1.]], dtype=torch.float64)
 torch.__future__.set_overwrite_module_params_on_conversion(False)
 # --8<-- [end:flag]
 

@@ -1,4 +1,4 @@
-"""The network of the 60-minute blitz: its code, its shapes, its parameters."""
+"""A small LeNet: its code, its shapes; and the parameters of a network."""
 
 import torch
 from torch import nn
@@ -32,46 +32,42 @@ net = Net().to(device)
 output = net(torch.randn(1, 1, 32, 32).to(device))
 print(output.shape)
 #> torch.Size([1, 10])
+print(sum(p.numel() for p in net.parameters()))  # numbers to learn
+#> 81194
 # --8<-- [end:net]
 
 
 # --8<-- [start:shapes]
-def show(layer, args, output):
-    print(layer, "\n  ", list(args[0].shape), "->", list(output.shape))
-    #> Conv2d(1, 6, kernel_size=(3, 3), stride=(1, 1))
-    #>    [1, 1, 32, 32] -> [1, 6, 30, 30]
-    #> Conv2d(6, 16, kernel_size=(3, 3), stride=(1, 1))
-    #>    [1, 6, 15, 15] -> [1, 16, 13, 13]
-    #> Linear(in_features=576, out_features=120, bias=True)
-    #>    [1, 576] -> [1, 120]
-    #> Linear(in_features=120, out_features=84, bias=True)
-    #>    [1, 120] -> [1, 84]
-    #> Linear(in_features=84, out_features=10, bias=True)
-    #>    [1, 84] -> [1, 10]
+shapes = []
 
 
-hooks = [layer.register_forward_hook(show) for layer in net.children()]
+def note(layer, args, output):
+    shapes.append((list(args[0].shape), list(output.shape)))
+
+
+hooks = [layer.register_forward_hook(note) for layer in net.children()]
 net(torch.randn(1, 1, 32, 32).to(device))
-
 for hook in hooks:
     hook.remove()
+
+for (name, _), (before, after) in zip(net.named_children(), shapes, strict=True):
+    print(name, before, "->", after)
+    #> conv1 [1, 1, 32, 32] -> [1, 6, 30, 30]
+    #> conv2 [1, 6, 15, 15] -> [1, 16, 13, 13]
+    #> fc1 [1, 576] -> [1, 120]
+    #> fc2 [1, 120] -> [1, 84]
+    #> fc3 [1, 84] -> [1, 10]
 # --8<-- [end:shapes]
 
 # --8<-- [start:parameters]
-net = Net().to(device)
+net = nn.Sequential(nn.Linear(4, 8), nn.ReLU(), nn.Linear(8, 3)).to(device)
 for name, p in net.named_parameters():
     print(name, list(p.shape), p.numel())
-    #> conv1.weight [6, 1, 3, 3] 54
-    #> conv1.bias [6] 6
-    #> conv2.weight [16, 6, 3, 3] 864
-    #> conv2.bias [16] 16
-    #> fc1.weight [120, 576] 69120
-    #> fc1.bias [120] 120
-    #> fc2.weight [84, 120] 10080
-    #> fc2.bias [84] 84
-    #> fc3.weight [10, 84] 840
-    #> fc3.bias [10] 10
+    #> 0.weight [8, 4] 32
+    #> 0.bias [8] 8
+    #> 2.weight [3, 8] 24
+    #> 2.bias [3] 3
 
 print(sum(p.numel() for p in net.parameters()))
-#> 81194
+#> 67
 # --8<-- [end:parameters]
