@@ -1,0 +1,78 @@
+"""Exercise: find the mistake in a loop whose loss does not fall."""
+
+import torch
+from torch import nn
+from torch.nn import functional as F
+
+device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+
+
+# --8<-- [start:start]
+def train(net, optimizer, x, y):
+    for _ in range(20):
+        loss = F.mse_loss(net(x), y)
+        loss.backward()
+        optimizer.zero_grad()
+        optimizer.step()
+    return loss.item()
+# --8<-- [end:start]
+
+
+# --8<-- [start:check]
+def check(train):
+    net = nn.Linear(1, 1, bias=False)
+    nn.init.zeros_(net.weight)
+    x = torch.tensor([[1.0], [2.0]])
+    optimizer = torch.optim.SGD(net.parameters(), lr=0.1)
+    loss = train(net, optimizer, x, 2 * x)
+    weight = net.weight.item()
+    if weight == 0:
+        return "The weight never moved: what does step() find in .grad?"
+    if abs(weight - 2) > 0.01:
+        return f"The weight swings: {weight:.2f}, not 2. Are old gradients still there?"
+    if not isinstance(loss, float):
+        return f"train returns {type(loss).__name__}: with a tensor the graph stays."
+    return "Right."
+
+
+print(check(train))
+# --8<-- [end:check]
+
+
+# --8<-- [start:solution]
+def train(net, optimizer, x, y):
+    for _ in range(20):
+        optimizer.zero_grad()
+        loss = F.mse_loss(net(x), y)
+        loss.backward()
+        optimizer.step()
+    return loss.item()
+
+
+print(check(train))
+# --8<-- [end:solution]
+
+
+# wrong: never cleared
+def train(net, optimizer, x, y):
+    for _ in range(20):
+        loss = F.mse_loss(net(x), y)
+        loss.backward()
+        optimizer.step()
+    return loss.item()
+
+
+print(check(train))
+
+
+# wrong: the loss comes back with its graph
+def train(net, optimizer, x, y):
+    for _ in range(20):
+        optimizer.zero_grad()
+        loss = F.mse_loss(net(x), y)
+        loss.backward()
+        optimizer.step()
+    return loss
+
+
+print(check(train))
