@@ -14,6 +14,6 @@ print(nn.MSELoss()(output, target), F.mse_loss(output, target))
 #> tensor(7.) tensor(7.)
 print(F.mse_loss(output, target, reduction="sum"))
 #> tensor(21.)
-print(F.mse_loss(output, target, reduction="none").shape)
-#> torch.Size([3, 1])
+print(F.mse_loss(output, target, reduction="none").flatten())
+#> tensor([ 1.,  4., 16.])
 # --8<-- [end:mean]

@@ -5,13 +5,13 @@ from torch.nn import functional as F
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
-# --8<-- [start:notes]
+# --8<-- [start:row]
 import textwrap
 import warnings
 
 torch.manual_seed(0)
 output = torch.randn(1, 10).to(device)
-target = torch.randn(10).to(device)  # a dummy target, one dimension short
+target = torch.randn(10).to(device)  # one dimension short
 
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
@@ -26,7 +26,7 @@ print(textwrap.fill(str(caught[0].message), 80))
 
 print(f"{F.mse_loss(output, target.view(1, -1)).item():.3f}")
 #> 1.155
-# --8<-- [end:notes]
+# --8<-- [end:row]
 
 # --8<-- [start:column]
 output = torch.tensor([[1.0], [2.0], [3.0]], device=device)  # a batch of 3, one output

@@ -22,14 +22,14 @@ class Stack(nn.Module):
 # --8<-- [start:check]
 def check(Stack):
     net = Stack()
+    try:
+        net(torch.zeros(2, 4))
+    except (NotImplementedError, TypeError) as e:
+        return f"forward fails with {type(e).__name__}: call each layer in turn."
     count = sum(p.numel() for p in net.parameters())
     if count != 60:
         return f"parameters() finds {count} numbers; three layers have 60."
-    try:
-        shape = net(torch.zeros(2, 4)).shape
-    except (NotImplementedError, TypeError) as e:
-        return f"forward fails with {type(e).__name__}: call each layer in turn."
-    return "Right." if shape == (2, 4) else f"The output is {tuple(shape)}, not (2, 4)."
+    return "Right."
 
 
 print(check(Stack))

@@ -36,6 +36,7 @@ def check(train):
 
 
 print(check(train))
+#> The weight never moved: what does step() find in .grad?
 # --8<-- [end:check]
 
 
@@ -50,6 +51,7 @@ def train(net, optimizer, x, y):
 
 
 print(check(train))
+#> Right.
 # --8<-- [end:solution]
 
 
@@ -63,6 +65,7 @@ def train(net, optimizer, x, y):
 
 
 print(check(train))
+#> The weight swings: 3.34, not 2. Are old gradients still there?
 
 
 # wrong: the loss comes back with its graph
@@ -76,3 +79,4 @@ def train(net, optimizer, x, y):
 
 
 print(check(train))
+#> train returns Tensor: with a tensor the graph stays.

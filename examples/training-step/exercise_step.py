@@ -85,7 +85,6 @@ def step(net, x, y, lr):
     F.mse_loss(net(x), y).backward()
     for p in net.parameters():
         p -= lr * p.grad
-    net.zero_grad()
 
 
 print(check(step))

@@ -28,16 +28,25 @@ def check(guess):
 
 
 print(check(guess))
+#> Write a number.
 # --8<-- [end:check]
 
 # --8<-- [start:solution]
 print(w.grad)
+#> tensor(12.)
 print(check(12))
+#> Right.
 # --8<-- [end:solution]
 
 # wrong: the last backward replaces the first
 print(check(6))
+#> 6 is the slope of one backward; two have run.
 # wrong: the value in place of the slope
 print(check(9))
+#> 9 is the value of w ** 2; .grad holds slopes.
 # wrong: the values are added
 print(check(18))
+#> 18? The slope of w ** 2 is 2 * w, and backward adds.
+# wrong: there is nothing left after backward
+print(check(0))
+#> Nothing has cleared .grad: no zero_grad() is there.

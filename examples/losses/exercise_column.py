@@ -1,0 +1,68 @@
+"""Exercise: find the mistake in a loss that stays above 0."""
+
+import torch
+from torch.nn import functional as F
+
+device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+
+
+# --8<-- [start:start]
+def price_loss(output, target):
+    return F.mse_loss(output, target)  # output (N, 1), target (N)
+# --8<-- [end:start]
+
+
+# --8<-- [start:check]
+import warnings
+
+
+def check(price_loss):
+    output = torch.tensor([[1.0], [2.0], [6.0]])
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            loss = price_loss(output, torch.tensor([1.0, 2.0, 3.0]))
+            exact = price_loss(output, output.flatten())
+            one = price_loss(output[:1], torch.tensor([2.0]))
+    except RuntimeError as e:
+        return f"{type(e).__name__}: the shapes do not fit; print both."
+    if loss.shape != ():
+        return f"A loss is one number; yours has the shape {tuple(loss.shape)}."
+    if exact > 0:
+        return f"Exact predictions lose {exact:.2f}: 3x3 differences are compared."
+    if abs(loss - 3) > 0.01 or one != 1:
+        return f"Errors of 0, 0 and 3 lose {loss:.2f}; the mean square is 3."
+    return "Right."
+
+
+print(check(price_loss))
+#> Exact predictions lose 9.33: 3x3 differences are compared.
+# --8<-- [end:check]
+
+
+# --8<-- [start:solution]
+def price_loss(output, target):
+    return F.mse_loss(output.squeeze(1), target)
+
+
+print(check(price_loss))
+#> Right.
+# --8<-- [end:solution]
+
+
+# wrong: the mean is lost
+def price_loss(output, target):
+    return F.mse_loss(output.squeeze(1), target, reduction="none")
+
+
+print(check(price_loss))
+#> A loss is one number; yours has the shape (3,).
+
+
+# wrong: the sum in place of the mean
+def price_loss(output, target):
+    return F.mse_loss(output.squeeze(1), target, reduction="sum")
+
+
+print(check(price_loss))
+#> Errors of 0, 0 and 3 lose 9.00; the mean square is 3.
