@@ -55,14 +55,15 @@ except pickle.UnpicklingError as e:
 # --8<-- [start:copy]
 import copy
 
-state = net.state_dict()  # the parameters themselves, detached
+bias = net[0].bias
+nn.init.ones_(bias)
+state = net.state_dict()  # the parameters themselves, without a graph
 kept = copy.deepcopy(state)
-with torch.no_grad():
-    net[0].weight.zero_()
-print((state["0.weight"] == 0).all().item())
-#> True
-print((kept["0.weight"] == 0).all().item())
-#> False
+nn.init.zeros_(bias)  # as if training went on
+print(state["0.bias"])
+#> tensor([0., 0., 0., 0., 0., 0., 0., 0.])
+print(kept["0.bias"])
+#> tensor([1., 1., 1., 1., 1., 1., 1., 1.])
 # --8<-- [end:copy]
 
 # --8<-- [start:checkpoint]
