@@ -52,12 +52,15 @@ class Digits(Dataset):
 
 
 own = Digits()
-print(len(own), torch.equal(own[7][0], data[7][0]), own[7][1])
-#> 1797 True 7
+x, y = own[7]
+print(len(own), x.shape, y)
+#> 1797 torch.Size([1, 8, 8]) 7
+print(x[0, 4])  # the fifth row of pixels
+#> tensor([0.0000, 0.1250, 0.6875, 0.9375, 0.9375, 0.2500, 0.0000, 0.0000])
 
 negative = Digits(transform=lambda x: 1 - x)
-print(torch.equal(negative[7][0], 1 - own[7][0]))
-#> True
+print(negative[7][0][0, 4])
+#> tensor([1.0000, 0.8750, 0.3125, 0.0625, 0.0625, 0.7500, 1.0000, 1.0000])
 # --8<-- [end:dataset]
 
 # --8<-- [start:split]

@@ -47,7 +47,7 @@ def weights_after_training(seed):
 
 
 weights = weights_after_training(seed=0)
-print(torch.equal(weights, weights_after_training(seed=0)))
+print(torch.equal(weights, weights_after_training(seed=0)))  # bit for bit
 #> True
 print(torch.equal(weights, weights_after_training(seed=1)))
 #> False
