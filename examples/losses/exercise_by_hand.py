@@ -83,3 +83,12 @@ def cross_entropy(logits, labels):
 
 print(check(cross_entropy))
 #> 3.362 is the sum of the two rows; take the mean.
+
+
+# wrong: a loss for each row
+def cross_entropy(logits, labels):
+    return -logits.log_softmax(1)[torch.arange(len(labels)), labels]
+
+
+print(check(cross_entropy))
+#> A loss is one number; yours has the shape (2,).

@@ -25,7 +25,7 @@ def check(price_loss):
             exact = price_loss(output, output.flatten())
             one = price_loss(output[:1], torch.tensor([2.0]))
     except RuntimeError as e:
-        return f"{type(e).__name__}: the shapes do not fit; print both."
+        return f"{type(e).__name__}: print both shapes, also for a batch of one."
     if loss.shape != ():
         return f"A loss is one number; yours has the shape {tuple(loss.shape)}."
     if exact > 0:
@@ -66,3 +66,12 @@ def price_loss(output, target):
 
 print(check(price_loss))
 #> Errors of 0, 0 and 3 lose 9.00; the mean square is 3.
+
+
+# wrong: a batch of 3 for ever
+def price_loss(output, target):
+    return F.mse_loss(output.view(3), target)
+
+
+print(check(price_loss))
+#> RuntimeError: print both shapes, also for a batch of one.

@@ -52,3 +52,6 @@ print(check({"price": F.mse_loss, "digit": F.mse_loss, "tags": F.mse_loss}))
 yes = F.binary_cross_entropy_with_logits
 print(check({"price": F.mse_loss, "digit": yes, "tags": yes}))
 #> Ten digits, one is right: their probabilities must add to 1.
+# wrong: numbers for the tags
+print(check({"price": F.mse_loss, "digit": F.cross_entropy, "tags": F.mse_loss}))
+#> For each tag: is it there, yes or no?

@@ -1,12 +1,13 @@
 """A loss as a function and as a module; its mean over the batch."""
 
 import torch
-from torch import nn
 from torch.nn import functional as F
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 # --8<-- [start:mean]
+from torch import nn
+
 output = torch.tensor([[1.0], [2.0], [4.0]], device=device)
 target = torch.zeros(3, 1, device=device)
 

@@ -20,7 +20,7 @@ def check(prepare):
     if x.dtype != torch.float32:
         return f"Images are {x.dtype}, the weights torch.float32."
     if y.dtype != torch.int64 or y.shape != (4,):
-        return f"Labels {y.dtype} of {tuple(y.shape)}: cross_entropy wants class indices."
+        return f"Labels {y.dtype}, {tuple(y.shape)}: cross_entropy wants indices."
     if x.max() != 1:
         return f"The largest pixel is {x.max():.0f}: scale to 0 to 1."
     return "Right."
@@ -56,7 +56,7 @@ def prepare(images, labels):
 
 
 print(check(prepare))
-#> Labels torch.float32 of (4,): cross_entropy wants class indices.
+#> Labels torch.float32, (4,): cross_entropy wants indices.
 
 
 # wrong: no scaling
