@@ -27,7 +27,10 @@ def make_net():
 # --8<-- [start:check]
 def check(make_net):
     torch.manual_seed(0)
-    net = make_net().to(device)
+    net = make_net()
+    if not isinstance(net, nn.Module):
+        return f"make_net returns {net}: return the network."
+    net.to(device)
     try:
         shape = tuple(net(points).shape)
     except RuntimeError as error:
@@ -38,15 +41,16 @@ def check(make_net):
     loss = F.binary_cross_entropy_with_logits(net(points), just_one).item()
     if loss < 0.1:
         return "Right."
-    if all(isinstance(layer, nn.Linear) for layer in net):
-        return f"The loss stays {loss:.2f}: {len(net)} linear layer(s) are a line."
+    layers = [type(m).__name__ for m in net.modules() if not [*m.children()]]
+    if {*layers} <= {"Linear"}:
+        return f"The loss stays {loss:.2f}: {layers} is a line. What bends it?"
     if net(points).min() >= 0:
         return f"The loss stays {loss:.2f}: no logit is below 0. What cuts them off?"
     return f"The loss stays {loss:.2f}: try more hidden units."
 
 
 print(check(make_net))
-#> The loss stays 0.69: 1 linear layer(s) are a line.
+#> The loss stays 0.69: ['Linear'] is a line. What bends it?
 # --8<-- [end:check]
 
 
@@ -66,7 +70,7 @@ def make_net():
 
 
 print(check(make_net))
-#> The loss stays 0.69: 2 linear layer(s) are a line.
+#> The loss stays 0.69: ['Linear', 'Linear'] is a line. What bends it?
 
 
 # wrong: an activation at the end
@@ -103,3 +107,12 @@ def make_net():
 
 print(check(make_net))
 #> The layers do not fit: mat1 and mat2 shapes cannot be multiplied (4x8 and 4x1).
+
+
+# wrong: nothing comes back
+def make_net():
+    nn.Sequential(nn.Linear(2, 8), nn.ReLU(), nn.Linear(8, 1))
+
+
+print(check(make_net))
+#> make_net returns None: return the network.

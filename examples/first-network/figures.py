@@ -38,7 +38,8 @@ def corner(n):
 
 def place(n, point):
     left, top = corner(n)
-    return f"{left + 100 * (1 + point[0] / 1.1):.1f} {top + 100 * (1 - point[1] / 1.1):.1f}"
+    a, b = (100 * (1 + side / 1.1) for side in (point[0], -point[1]))
+    return f"{left + a:.1f} {top + b:.1f}"
 
 
 def area(n):
@@ -61,6 +62,24 @@ for step in range(1001):
     optimizer.zero_grad()
     loss.backward()
     optimizer.step()
+
+# --8<-- [start:map]
+across = torch.linspace(-1, 1, 41)
+for height in torch.linspace(1, -1, 11):
+    row = torch.stack([across, height.expand(41)], dim=1).to(x)
+    print("".join("#" if logit > 0 else "." for logit in net(row)))
+    #> .................########################
+    #> ....................#####################
+    #> .......................##################
+    #> ..........................###############
+    #> ............................#############
+    #> .....................####################
+    #> ..............###########################
+    #> ................#########################
+    #> ...................######################
+    #> .....................####################
+    #> ........................#################
+# --8<-- [end:map]
 
 
 def head(words, name, height):
