@@ -103,3 +103,16 @@ def fit(net, x, y):
 
 print(check(fit))
 #> The loss stays 0.57: no step changes the weights.
+
+
+# wrong: nothing comes back
+def fit(net, x, y):
+    optimizer = torch.optim.SGD(net.parameters(), lr=0.5)
+    loss = F.binary_cross_entropy_with_logits(net(x), y)
+    optimizer.zero_grad()
+    loss.backward()
+    optimizer.step()
+
+
+print(check(fit))
+#> fit returns None: return the last loss, as a number.
