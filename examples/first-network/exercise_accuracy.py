@@ -15,7 +15,7 @@ def accuracy(logits, y):
 # --8<-- [start:check]
 def check(accuracy):
     logits = torch.tensor([[-3.0], [-0.2], [0.3], [2.0]], device=device)
-    y = torch.tensor([[0.0], [1], [1], [1]], device=device)  # the second is wrong
+    y = torch.tensor([[0.0], [1], [1], [1]], device=device)  # one wrong
     share = accuracy(logits, y)
     if share is None:
         return "It returns None: return a number."
@@ -25,8 +25,8 @@ def check(accuracy):
     if share == 3:
         return "3 points are right; of how many?"
     if share == 0.5:
-        return "0.5: the logit 0.3 stands for yes. Which probability has a logit of 0?"
-    return "Right." if share == 0.75 else f"{share:.2f}, but 3 of the 4 are right."
+        return "0.50, but a logit of 0.3 says yes: where is the limit?"
+    return "Right." if share == 0.75 else f"{share:.2f}, but 3 of 4 are right."
 
 
 print(check(accuracy))
@@ -51,7 +51,7 @@ def accuracy(logits, y):
 
 
 print(check(accuracy))
-#> 0.5: the logit 0.3 stands for yes. Which probability has a logit of 0?
+#> 0.50, but a logit of 0.3 says yes: where is the limit?
 
 
 # wrong: a sum
@@ -78,4 +78,4 @@ def accuracy(logits, y):
 
 
 print(check(accuracy))
-#> 0.00, but 3 of the 4 are right.
+#> 0.00, but 3 of 4 are right.

@@ -19,7 +19,7 @@ def check(guess):
     if guess == weights + 32:
         return "The biases of the hidden units are there; whose is missing?"
     if guess < weights:
-        return f"{guess} are too few: each hidden unit has two weights and a bias."
+        return f"{guess} are too few: each hidden unit has 2 weights, 1 bias."
     if guess > weights + biases:
         return f"{guess} are too many: ReLU has no parameters."
     return "Right." if guess == weights + biases else f"{guess} is close."
@@ -50,7 +50,7 @@ print(check(2 * 32 + 32 + 32))
 
 # wrong: the units are counted
 print(check(2 + 32 + 1))
-#> 35 are too few: each hidden unit has two weights and a bias.
+#> 35 are too few: each hidden unit has 2 weights, 1 bias.
 
 # wrong: a weight for each unit in the activation
 print(check(2 * 32 + 32 + 32 + 32 + 1))

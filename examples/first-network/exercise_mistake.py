@@ -34,14 +34,14 @@ def check(fit):
     if after == before:
         return f"The loss stays {after:.2f}: no step changes the weights."
     if after > before:
-        return f"fit says {said:.2f}; computed from the logits it is {after:.2f}."
+        return f"fit says {said:.2f}; from the logits it is {after:.2f}."
     if not after < 0.03:
-        return f"The loss is {after:.2f}; with cross-entropy it gets down to 0.02."
+        return f"Loss {after:.2f}; with cross-entropy it gets down to 0.02."
     return "Right."
 
 
 print(check(fit))
-#> fit says 0.69; computed from the logits it is 1.34.
+#> fit says 0.69; from the logits it is 1.34.
 # --8<-- [end:check]
 
 
@@ -87,7 +87,7 @@ def fit(net, x, y):
 
 
 print(check(fit))
-#> The loss is 0.07; with cross-entropy it gets down to 0.02.
+#> Loss 0.07; with cross-entropy it gets down to 0.02.
 
 
 # wrong: the gradients are cleared too late

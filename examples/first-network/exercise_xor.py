@@ -36,7 +36,7 @@ def check(make_net):
     except RuntimeError as error:
         return f"The layers do not fit: {str(error).splitlines()[0]}."
     if shape != (4, 1):
-        return f"The output is {shape}: one logit for each of the 4 points, (4, 1)."
+        return f"The output is {shape}; one logit for each point is (4, 1)."
     train(net, points, just_one, steps=2000)
     loss = F.binary_cross_entropy_with_logits(net(points), just_one).item()
     if loss < 0.1:
@@ -45,7 +45,7 @@ def check(make_net):
     if {*layers} <= {"Linear"}:
         return f"The loss stays {loss:.2f}: {layers} is a line. What bends it?"
     if net(points).min() >= 0:
-        return f"The loss stays {loss:.2f}: no logit is below 0. What cuts them off?"
+        return f"Loss {loss:.2f}, and no logit is below 0: what cuts it off?"
     return f"The loss stays {loss:.2f}: try more hidden units."
 
 
@@ -79,7 +79,7 @@ def make_net():
 
 
 print(check(make_net))
-#> The loss stays 0.69: no logit is below 0. What cuts them off?
+#> Loss 0.69, and no logit is below 0: what cuts it off?
 
 
 # wrong: too few hidden units
@@ -97,7 +97,7 @@ def make_net():
 
 
 print(check(make_net))
-#> The output is (4, 2): one logit for each of the 4 points, (4, 1).
+#> The output is (4, 2); one logit for each point is (4, 1).
 
 
 # wrong: sizes that do not fit

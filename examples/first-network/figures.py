@@ -24,7 +24,7 @@ torch.manual_seed(0)
 net = nn.Sequential(nn.Linear(2, 16), nn.ReLU(), nn.Linear(16, 1)).double()
 optimizer = torch.optim.SGD(net.parameters(), lr=0.5)
 
-ticks = torch.linspace(-1.1, 1.1, 41, dtype=torch.float64)
+ticks = torch.linspace(-1.15, 1.15, 41, dtype=torch.float64)
 grid = torch.stack(torch.meshgrid(ticks, ticks, indexing="xy"), dim=-1)
 
 BLUE, ORANGE, GREEN = "#2f7fd8", "#d9611c", "#3a9a55"
@@ -33,12 +33,12 @@ WORDS = tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))
 
 def corner(n):
     """The upper left corner of a panel of the boundary, 200 by 200."""
-    return 20 + 240 * (n % 2), 30 + 240 * (n // 2)
+    return 4 + 216 * (n % 2), 22 + 234 * (n // 2)
 
 
 def place(n, point):
     left, top = corner(n)
-    a, b = (100 * (1 + side / 1.1) for side in (point[0], -point[1]))
+    a, b = (100 * (1 + side / 1.15) for side in (point[0], -point[1]))
     return f"{left + a:.1f} {top + b:.1f}"
 
 
@@ -82,8 +82,8 @@ for height in torch.linspace(1, -1, 11):
 # --8<-- [end:map]
 
 
-def head(words, name, height):
-    size = f'viewBox="0 0 480 {height}"'
+def head(words, name, width, height):
+    size = f'viewBox="0 0 {width} {height}"'
     return [
         f'<svg role="img" xmlns="http://www.w3.org/2000/svg" {size}>',
         f"  <title>{words[name]}</title>",
@@ -91,7 +91,7 @@ def head(words, name, height):
 
 
 def draw_boundary(words):
-    lines = head(words, "boundary", 475)
+    lines = head(words, "boundary", 424, 460)
     dots = ["", ""]
     for point, label in zip(x[::2].tolist(), y[::2].flatten().tolist(), strict=True):
         dots[int(label)] += f"M{place(0, point)}h0"
@@ -112,13 +112,13 @@ def draw_boundary(words):
                 lines.append(f'    <path {look} d="{d}"/>')
             lines.append("  </g>")
         else:
-            shift = f'x="{left - 20}" y="{top - 30}"'
+            shift = f'x="{left - 4}" y="{top - 22}"'
             lines.append(f'  <use href="#first-network-dots" {shift}/>')
     return "\n".join([*lines, "</svg>"]) + "\n"
 
 
 def draw_activations(words):
-    lines = head(words, "activations", 130)
+    lines = head(words, "activations", 400, 116)
     z = torch.linspace(-3, 3, 49, dtype=torch.float64)
     functions = {
         "ReLU": (torch.relu, BLUE),
@@ -127,16 +127,16 @@ def draw_activations(words):
         "sigmoid": (torch.sigmoid, ORANGE),
     }
     for n, (name, (function, color)) in enumerate(functions.items()):
-        left, zero, unit = 6 + 120 * n, 92, 17
+        left, zero, unit = 4 + 101 * n, 84, 14
         points = " ".join(
-            f"{left + 54 + unit * a:.1f},{zero - unit * b:.1f}"
+            f"{left + 44 + unit * a:.1f},{zero - unit * b:.1f}"
             for a, b in zip(z.tolist(), function(z).tolist(), strict=True)
         )
         lines += [
-            f'  <path class="line" opacity="0.4" d="M{left} {zero}h108'
-            f'M{left + 54} 30v90M{left + 50} {zero - unit}h8"/>',
+            f'  <path class="line" opacity="0.4" d="M{left} {zero}h88'
+            f'M{left + 44} 28v80M{left + 40} {zero - unit}h8"/>',
             f'  <text class="small mono" x="{left}" y="16">{name}</text>',
-            f'  <text class="small" x="{left + 42}" y="{zero - unit + 4}" '
+            f'  <text class="small" x="{left + 33}" y="{zero - unit + 4}" '
             f'text-anchor="middle">1</text>',
             f'  <polyline fill="none" stroke="{color}" stroke-width="2.5" '
             f'points="{points}"/>',
