@@ -1,9 +1,9 @@
 """Python asks for one answer, and a tensor has several."""
 
+# --8<-- [start:error]
 import torch
 from torch import nn
 
-# --8<-- [start:error]
 logits, labels = torch.zeros(2, 3), torch.tensor([2, 0])
 try:
     nn.CrossEntropyLoss(logits, labels)  # makes a loss

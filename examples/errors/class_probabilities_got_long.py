@@ -1,9 +1,9 @@
 """Integers of the shape of the logits are neither indices nor probabilities."""
 
+# --8<-- [start:error]
 import torch
 from torch.nn import functional as F
 
-# --8<-- [start:error]
 logits = torch.zeros(2, 3)
 one_hot = torch.tensor([[0, 0, 1], [1, 0, 0]])
 try:

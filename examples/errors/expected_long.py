@@ -1,8 +1,7 @@
 """Class indices must be integers."""
 
-import torch
-
 # --8<-- [start:error]
+import torch
 from torch.nn import functional as F
 
 logits = torch.zeros(4, 3)

@@ -1,9 +1,9 @@
 """torch.compile cannot follow an if that needs a value."""
 
+# --8<-- [start:error]
 import torch
 
 
-# --8<-- [start:error]
 def f(x):
     return x * 2 if x.sum() > 0 else -x
 

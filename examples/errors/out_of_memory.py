@@ -1,9 +1,9 @@
 """A batch in parts needs less memory, and gives the same gradient."""
 
+# --8<-- [start:error]
 import torch
 from torch import nn
 
-# --8<-- [start:error]
 torch.manual_seed(0)
 net, x = nn.Linear(4, 1), torch.randn(32, 4)
 net(x).mean().backward()

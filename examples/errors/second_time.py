@@ -1,8 +1,8 @@
 """backward frees what the graph had saved."""
 
+# --8<-- [start:error]
 import torch
 
-# --8<-- [start:error]
 w = torch.ones(3, requires_grad=True)
 scale = w.exp()  # computed once, before the loop
 try:

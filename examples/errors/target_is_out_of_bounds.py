@@ -1,8 +1,7 @@
 """A label that is no class of the network."""
 
-import torch
-
 # --8<-- [start:error]
+import torch
 from torch.nn import functional as F
 
 logits = torch.zeros(3, 10)  # ten classes: 0 to 9
