@@ -19,7 +19,6 @@ def check(predict):
         y = predict(net, rows)
     except RuntimeError as error:
         print("RuntimeError:", str(error).split(", ")[0])
-        #> RuntimeError: mat1 and mat2 must have the same dtype
         return f"rows is {rows.dtype}, the weights are {net.weight.dtype}."
     if net.weight.dtype != torch.float32:
         return f"Now the network is {net.weight.dtype}: convert the rows."
@@ -29,7 +28,6 @@ def check(predict):
 
 
 print(check(predict))
-#> rows is float64, the weights are torch.float32.
 # --8<-- [end:check]
 
 
@@ -39,7 +37,6 @@ def predict(net, rows):
 
 
 print(check(predict))
-#> Right.
 # --8<-- [end:solution]
 
 
@@ -49,7 +46,6 @@ def predict(net, rows):
 
 
 print(check(predict))
-#> Now the network is torch.float64: convert the rows.
 
 
 # wrong: cut to integers
@@ -58,4 +54,3 @@ def predict(net, rows):
 
 
 print(check(predict))
-#> The numbers changed on the way: 0.5 is no integer.

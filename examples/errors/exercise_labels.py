@@ -28,7 +28,6 @@ def check(wrong_labels):
 
 
 print(check(wrong_labels))
-#> [12]: 10 is missing. Classes are 0 to 9.
 # --8<-- [end:check]
 
 
@@ -38,7 +37,6 @@ def wrong_labels(labels, classes):
 
 
 print(check(wrong_labels))
-#> Right.
 # --8<-- [end:solution]
 
 
@@ -48,7 +46,6 @@ def wrong_labels(labels, classes):
 
 
 print(check(wrong_labels))
-#> [10, 12]: -1 is missing. Classes are 0 to 9.
 
 
 # wrong: and in place of or
@@ -57,7 +54,6 @@ def wrong_labels(labels, classes):
 
 
 print(check(wrong_labels))
-#> []: 10 is missing. Classes are 0 to 9.
 
 
 # wrong: 0 is a class
@@ -66,7 +62,6 @@ def wrong_labels(labels, classes):
 
 
 print(check(wrong_labels))
-#> [10, 0, -1, 12]: some of these are classes.
 
 
 # wrong: the mask
@@ -75,4 +70,3 @@ def wrong_labels(labels, classes):
 
 
 print(check(wrong_labels))
-#> That is the mask. Use it to pick labels.

@@ -8,7 +8,9 @@ from torch import nn
 class Net(nn.Module):
     def __init__(self):
         super().__init__()
-        self.fc1, fc2 = nn.Linear(4, 8), nn.Linear(8, 2)
+        self.fc1 = nn.Linear(4, 8)
+        fc2 = nn.Linear(8, 2)
+        nn.init.zeros_(fc2.bias)
 
     def forward(self, x):
         return self.fc2(self.fc1(x))
@@ -31,7 +33,6 @@ def check(Net):
 
 
 print(check(Net))
-#> 'Net' object has no attribute 'fc2'. It has ['fc1'].
 # --8<-- [end:check]
 
 
@@ -41,13 +42,13 @@ class Net(nn.Module):
         super().__init__()
         self.fc1 = nn.Linear(4, 8)
         self.fc2 = nn.Linear(8, 2)
+        nn.init.zeros_(self.fc2.bias)
 
     def forward(self, x):
         return self.fc2(self.fc1(x))
 
 
 print(check(Net))
-#> Right.
 # --8<-- [end:solution]
 
 
@@ -62,7 +63,6 @@ class Net(nn.Module):
 
 
 print(check(Net))
-#> It runs, but fc2 cannot learn: the network has only ['fc1'].
 
 
 # wrong: the layer is left out
@@ -76,7 +76,6 @@ class Net(nn.Module):
 
 
 print(check(Net))
-#> The output has the shape (1, 8); fc2 makes 2 numbers.
 
 
 # wrong: a name with a slip
@@ -91,4 +90,3 @@ class Net(nn.Module):
 
 
 print(check(Net))
-#> 'Net' object has no attribute 'fc2'. It has ['fc1', 'fc_2'].

@@ -36,7 +36,6 @@ def check(train):
 
 
 print(check(train))
-#> losses[0] leads to its graph: MeanBackward0.
 # --8<-- [end:check]
 
 
@@ -54,7 +53,6 @@ def train(net, x, steps):
 
 
 print(check(train))
-#> Right.
 # --8<-- [end:solution]
 
 
@@ -65,7 +63,6 @@ def train(net, x, steps):
 
 
 print(check(train))
-#> The weights have not changed: the network must still learn.
 
 
 # wrong: only the last
@@ -80,4 +77,3 @@ def train(net, x, steps):
 
 
 print(check(train))
-#> Return a list with one loss for each step.

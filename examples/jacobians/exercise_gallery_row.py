@@ -32,7 +32,6 @@ def check(row):
 
 
 print(check(row))
-#> Row 1 is all 0. Does no input move y_1?
 # --8<-- [end:check]
 
 
@@ -45,7 +44,6 @@ def row(x, i):
 
 
 print(check(row))
-#> Right.
 # --8<-- [end:solution]
 
 
@@ -57,7 +55,6 @@ def row(x, i):
 
 
 print(check(row))
-#> x_0 moves y_1, too: it is in the sum.
 
 
 # wrong: y_j in place of y_i
@@ -69,7 +66,6 @@ def row(x, i):
 
 
 print(check(row))
-#> That is column 1: what x_1 does to each output.
 
 
 # wrong: not squared
@@ -81,7 +77,6 @@ def row(x, i):
 
 
 print(check(row))
-#> [-0.25, -0.125, -0.25] is not row 1. Try d(a / b) = da / b - a db / b**2.
 
 
 # wrong: one number
@@ -90,4 +85,3 @@ def row(x, i):
 
 
 print(check(row))
-#> Return a tensor of the shape of x.

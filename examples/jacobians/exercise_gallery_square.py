@@ -32,7 +32,6 @@ def check(vjp):
 
 
 print(check(vjp))
-#> That is what the first X gets. Where is the other one?
 # --8<-- [end:check]
 
 
@@ -42,7 +41,6 @@ def vjp(X, V):
 
 
 print(check(vjp))
-#> Right.
 # --8<-- [end:solution]
 
 
@@ -52,7 +50,6 @@ def vjp(X, V):
 
 
 print(check(vjp))
-#> Twice the same works only if V is symmetric.
 
 
 # wrong: only the second
@@ -61,7 +58,6 @@ def vjp(X, V):
 
 
 print(check(vjp))
-#> That is what the second X gets. Where is the other one?
 
 
 # wrong: the wrong side
@@ -70,7 +66,6 @@ def vjp(X, V):
 
 
 print(check(vjp))
-#> The product has X's shape (2, 3), not (3, 2).
 
 
 # wrong: the difference
@@ -79,4 +74,3 @@ def vjp(X, V):
 
 
 print(check(vjp))
-#> The first entry is 0.885, autograd: 1.311.

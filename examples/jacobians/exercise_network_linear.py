@@ -29,7 +29,6 @@ def check(back):
 
 
 print(check(back))
-#> gW has the shape (3, 2), not (2, 3).
 # --8<-- [end:check]
 
 
@@ -39,7 +38,6 @@ def back(H, W, gS):
 
 
 print(check(back))
-#> Right.
 # --8<-- [end:solution]
 
 
@@ -49,7 +47,6 @@ def back(H, W, gS):
 
 
 print(check(back))
-#> The first number of gb is 0.153, autograd: 0.610.
 
 
 # wrong: gW is the mean as well
@@ -58,7 +55,6 @@ def back(H, W, gS):
 
 
 print(check(back))
-#> The first number of gW is -0.108, autograd: -0.862.
 
 
 # wrong: no sum over the batch
@@ -67,4 +63,3 @@ def back(H, W, gS):
 
 
 print(check(back))
-#> gb has the shape (4, 2), not (2,).

@@ -33,7 +33,6 @@ def check(back):
 
 
 print(check(back))
-#> gA[0, 0] is 0.000, autograd: 0.420.
 # --8<-- [end:check]
 
 
@@ -48,7 +47,6 @@ def back(x, A, B):
 
 
 print(check(back))
-#> Right.
 # --8<-- [end:solution]
 
 
@@ -58,7 +56,6 @@ def back(x, A, B):
 
 
 print(check(back))
-#> That leaves tanh out. Its slope is 1 - h**2.
 
 
 # wrong: tanh in place of its slope
@@ -68,7 +65,15 @@ def back(x, A, B):
 
 
 print(check(back))
-#> gA[0, 0] is 0.762, autograd: 0.420.
+
+
+# wrong: B in place of its gradient
+def back(x, A, B):
+    h = torch.tanh(A @ x)
+    return torch.outer(B * (1 - h**2), x), B
+
+
+print(check(back))
 
 
 # wrong: one number for a row
@@ -78,4 +83,3 @@ def back(x, A, B):
 
 
 print(check(back))
-#> gA has the shape (2,), A (2, 2).
