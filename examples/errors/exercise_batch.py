@@ -28,6 +28,7 @@ def check(classify):
 
 
 print(check(classify))
+#> Expected input batch_size (8) to match target batch_size (32). What leaves the pooling?
 # --8<-- [end:check]
 
 
@@ -38,6 +39,7 @@ def classify(images):
 
 
 print(check(classify))
+#> Right.
 # --8<-- [end:solution]
 
 
@@ -48,6 +50,7 @@ def classify(images):
 
 
 print(check(classify))
+#> mat1 and mat2 shapes cannot be multiplied (32x16 and 64x10). What leaves the pooling?
 
 
 # wrong: the batch flattened as well
@@ -57,6 +60,7 @@ def classify(images):
 
 
 print(check(classify))
+#> mat1 and mat2 shapes cannot be multiplied (1x512 and 16x10). What leaves the pooling?
 
 
 # wrong: one number for an image
@@ -66,3 +70,4 @@ def classify(images):
 
 
 print(check(classify))
+#> No error, but the logits are (32, 1).

@@ -20,6 +20,7 @@ def check(step):
         step(w, 0.1)
     except RuntimeError as error:
         print("RuntimeError:", error)
+        #> RuntimeError: a leaf Variable that requires grad is being used in an in-place operation.
         return "w requires grad: where may it be changed in place?"
     if w.item() == 1:
         return "w is still 1: a new tensor was made, and w was left as it was."
@@ -31,6 +32,7 @@ def check(step):
 
 
 print(check(step))
+#> w requires grad: where may it be changed in place?
 # --8<-- [end:check]
 
 
@@ -44,6 +46,7 @@ def step(w, rate):
 
 
 print(check(step))
+#> Right.
 # --8<-- [end:solution]
 
 
@@ -55,6 +58,7 @@ def step(w, rate):
 
 
 print(check(step))
+#> w is still 1: a new tensor was made, and w was left as it was.
 
 
 # wrong: not cleared
@@ -66,6 +70,7 @@ def step(w, rate):
 
 
 print(check(step))
+#> The second step used both gradients: clear w.grad.
 
 
 # wrong: up
@@ -78,3 +83,4 @@ def step(w, rate):
 
 
 print(check(step))
+#> After two steps w is 0.12, and by hand it is 1.72.

@@ -19,6 +19,7 @@ def check(predict):
         y = predict(net, rows)
     except RuntimeError as error:
         print("RuntimeError:", str(error).split(", ")[0])
+        #> RuntimeError: mat1 and mat2 must have the same dtype
         return f"rows is {rows.dtype}, the weights are {net.weight.dtype}."
     if net.weight.dtype != torch.float32:
         return f"Now the network is {net.weight.dtype}: convert the rows."
@@ -28,6 +29,7 @@ def check(predict):
 
 
 print(check(predict))
+#> rows is float64, the weights are torch.float32.
 # --8<-- [end:check]
 
 
@@ -37,6 +39,7 @@ def predict(net, rows):
 
 
 print(check(predict))
+#> Right.
 # --8<-- [end:solution]
 
 
@@ -46,6 +49,7 @@ def predict(net, rows):
 
 
 print(check(predict))
+#> Now the network is torch.float64: convert the rows.
 
 
 # wrong: cut to integers
@@ -54,3 +58,4 @@ def predict(net, rows):
 
 
 print(check(predict))
+#> The numbers changed on the way: 0.5 is no integer.

@@ -19,6 +19,8 @@ def check(restore):
         restore(net, saved)
     except (KeyError, RuntimeError) as error:
         print(*[line.strip() for line in str(error).splitlines()[-2:]], sep="\n")
+        #> Missing key(s) in state_dict: "weight", "bias".
+        #> Unexpected key(s) in state_dict: "_orig_mod.weight", "_orig_mod.bias".
         return "Compare the two lists of names."
     if not torch.equal(net.weight, trained.weight):
         return "No error, but no weights either: net is as random as before."
@@ -28,6 +30,7 @@ def check(restore):
 
 
 print(check(restore))
+#> Compare the two lists of names.
 # --8<-- [end:check]
 
 
@@ -39,6 +42,7 @@ def restore(net, saved):
 
 
 print(check(restore))
+#> Right.
 # --8<-- [end:solution]
 
 
@@ -48,6 +52,7 @@ def restore(net, saved):
 
 
 print(check(restore))
+#> No error, but no weights either: net is as random as before.
 
 
 # wrong: the weight alone
@@ -57,3 +62,4 @@ def restore(net, saved):
 
 
 print(check(restore))
+#> The weight is there, the bias is not.

@@ -28,6 +28,7 @@ def check(wrong_labels):
 
 
 print(check(wrong_labels))
+#> [12]: 10 is missing. Classes are 0 to 9.
 # --8<-- [end:check]
 
 
@@ -37,6 +38,7 @@ def wrong_labels(labels, classes):
 
 
 print(check(wrong_labels))
+#> Right.
 # --8<-- [end:solution]
 
 
@@ -46,6 +48,7 @@ def wrong_labels(labels, classes):
 
 
 print(check(wrong_labels))
+#> [10, 12]: -1 is missing. Classes are 0 to 9.
 
 
 # wrong: and in place of or
@@ -54,6 +57,7 @@ def wrong_labels(labels, classes):
 
 
 print(check(wrong_labels))
+#> []: 10 is missing. Classes are 0 to 9.
 
 
 # wrong: 0 is a class
@@ -62,6 +66,7 @@ def wrong_labels(labels, classes):
 
 
 print(check(wrong_labels))
+#> [10, 0, -1, 12]: some of these are classes.
 
 
 # wrong: the mask
@@ -70,3 +75,4 @@ def wrong_labels(labels, classes):
 
 
 print(check(wrong_labels))
+#> That is the mask. Use it to pick labels.

@@ -33,6 +33,7 @@ def check(Net):
 
 
 print(check(Net))
+#> 'Net' object has no attribute 'fc2'. It has ['fc1'].
 # --8<-- [end:check]
 
 
@@ -49,6 +50,7 @@ class Net(nn.Module):
 
 
 print(check(Net))
+#> Right.
 # --8<-- [end:solution]
 
 
@@ -63,6 +65,7 @@ class Net(nn.Module):
 
 
 print(check(Net))
+#> It runs, but fc2 cannot learn: the network has only ['fc1'].
 
 
 # wrong: the layer is left out
@@ -76,6 +79,7 @@ class Net(nn.Module):
 
 
 print(check(Net))
+#> The output has the shape (1, 8); fc2 makes 2 numbers.
 
 
 # wrong: a name with a slip
@@ -90,3 +94,4 @@ class Net(nn.Module):
 
 
 print(check(Net))
+#> 'Net' object has no attribute 'fc2'. It has ['fc1', 'fc_2'].

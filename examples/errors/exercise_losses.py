@@ -36,6 +36,7 @@ def check(train):
 
 
 print(check(train))
+#> losses[0] leads to its graph: MeanBackward0.
 # --8<-- [end:check]
 
 
@@ -53,6 +54,7 @@ def train(net, x, steps):
 
 
 print(check(train))
+#> Right.
 # --8<-- [end:solution]
 
 
@@ -63,6 +65,7 @@ def train(net, x, steps):
 
 
 print(check(train))
+#> The weights have not changed: the network must still learn.
 
 
 # wrong: only the last
@@ -77,3 +80,4 @@ def train(net, x, steps):
 
 
 print(check(train))
+#> Return a list with one loss for each step.

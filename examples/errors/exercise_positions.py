@@ -27,6 +27,7 @@ def check(add_positions):
 
 
 print(check(add_positions))
+#> RuntimeError: Tensor on device cpu is not on the expected device meta.
 # --8<-- [end:check]
 
 
@@ -36,6 +37,7 @@ def add_positions(x):
 
 
 print(check(add_positions))
+#> Right.
 # --8<-- [end:solution]
 
 
@@ -45,6 +47,7 @@ def add_positions(x):
 
 
 print(check(add_positions))
+#> x was on the CPU, and the result is not: ask x where it is.
 
 
 # wrong: x is brought back
@@ -53,6 +56,7 @@ def add_positions(x):
 
 
 print(check(add_positions))
+#> NotImplementedError: Cannot copy out of meta tensor; no data.
 
 
 # wrong: a new x
@@ -61,6 +65,7 @@ def add_positions(x):
 
 
 print(check(add_positions))
+#> x was on meta, and the result is on cpu.
 
 
 # wrong: the positions left out
@@ -69,3 +74,4 @@ def add_positions(x):
 
 
 print(check(add_positions))
+#> On the CPU the numbers are wrong: 0, 1, 2 belong in each row.

@@ -17,6 +17,7 @@ def check(scale):
         y = scale(x)
     except RuntimeError as error:
         print("RuntimeError:", str(error).split(" at ")[0])
+        #> RuntimeError: The size of tensor a (3) must match the size of tensor b (2)
         return f"The mean has the shape {tuple(x.mean(1).shape)}, x {tuple(x.shape)}."
     if y.shape != x.shape:
         return f"The result has the shape {tuple(y.shape)}, x {tuple(x.shape)}."
@@ -29,6 +30,7 @@ def check(scale):
 
 
 print(check(scale))
+#> The mean has the shape (2,), x (2, 3).
 # --8<-- [end:check]
 
 
@@ -38,6 +40,7 @@ def scale(x):
 
 
 print(check(scale))
+#> Right.
 # --8<-- [end:solution]
 
 
@@ -47,6 +50,7 @@ def scale(x):
 
 
 print(check(scale))
+#> No error, but wrong: the means of the rows are [-0.71, 0.71].
 
 
 # wrong: one mean for all
@@ -55,6 +59,7 @@ def scale(x):
 
 
 print(check(scale))
+#> No error, but wrong: the means of the rows are [-0.62, 0.62].
 
 
 # wrong: a new dimension at the wrong end
@@ -63,6 +68,7 @@ def scale(x):
 
 
 print(check(scale))
+#> The result has the shape (2, 2, 3), x (2, 3).
 
 
 # wrong: one spread for all
@@ -71,3 +77,4 @@ def scale(x):
 
 
 print(check(scale))
+#> The means are right. Divide by the spread of each row.

@@ -31,6 +31,7 @@ def check(jacobian):
 
 
 print(check(jacobian))
+#> J[0, 1] is right. J[0, 0] is -0.008, autograd: 0.082.
 # --8<-- [end:check]
 
 
@@ -41,6 +42,7 @@ def jacobian(x):
 
 
 print(check(jacobian))
+#> Right.
 # --8<-- [end:solution]
 
 
@@ -51,6 +53,7 @@ def jacobian(x):
 
 
 print(check(jacobian))
+#> J[0, 1] is 0.223, and autograd has -0.022.
 
 
 # wrong: the identity, as for log-softmax
@@ -60,6 +63,7 @@ def jacobian(x):
 
 
 print(check(jacobian))
+#> J[0, 1] is right. J[0, 0] is 0.992, autograd: 0.082.
 
 
 # wrong: element by element
@@ -69,3 +73,4 @@ def jacobian(x):
 
 
 print(check(jacobian))
+#> J has the shape (3,): a row for each output.

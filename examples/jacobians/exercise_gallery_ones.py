@@ -28,22 +28,28 @@ def check(guess):
 
 
 print(check(guess))
+#> Write three numbers in a list in place of None.
 # --8<-- [end:check]
 
 # --8<-- [start:solution]
 guess = [0, 0, 0]
 print(x.grad.abs().round(decimals=4))
+#> tensor([0., 0., 0.])
 print(check(guess))
+#> Right.
 # --8<-- [end:solution]
 
 # wrong: the gradient of a sum
 guess = [1, 1, 1]
 print(check(guess))
+#> That is the gradient of x.sum(). Here softmax comes first.
 
 # wrong: only the first term
 guess = [0.09, 0.24, 0.67]
 print(check(guess))
+#> That is the softmax itself: y * v. What is y @ v?
 
 # wrong: a sign for each place
 guess = [-1, 0, 1]
 print(check(guess))
+#> [-1, 0, 1] is not it. The outputs add up to 1.

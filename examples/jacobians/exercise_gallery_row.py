@@ -32,6 +32,7 @@ def check(row):
 
 
 print(check(row))
+#> Row 1 is all 0. Does no input move y_1?
 # --8<-- [end:check]
 
 
@@ -44,6 +45,7 @@ def row(x, i):
 
 
 print(check(row))
+#> Right.
 # --8<-- [end:solution]
 
 
@@ -55,6 +57,7 @@ def row(x, i):
 
 
 print(check(row))
+#> x_0 moves y_1, too: it is in the sum.
 
 
 # wrong: y_j in place of y_i
@@ -66,6 +69,7 @@ def row(x, i):
 
 
 print(check(row))
+#> That is column 1: what x_1 does to each output.
 
 
 # wrong: not squared
@@ -77,6 +81,7 @@ def row(x, i):
 
 
 print(check(row))
+#> [-0.25, -0.125, -0.25] is not row 1. Try d(a / b) = da / b - a db / b**2.
 
 
 # wrong: one number
@@ -85,3 +90,4 @@ def row(x, i):
 
 
 print(check(row))
+#> Return a tensor of the shape of x.

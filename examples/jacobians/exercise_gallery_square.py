@@ -32,6 +32,7 @@ def check(vjp):
 
 
 print(check(vjp))
+#> That is what the first X gets. Where is the other one?
 # --8<-- [end:check]
 
 
@@ -41,6 +42,7 @@ def vjp(X, V):
 
 
 print(check(vjp))
+#> Right.
 # --8<-- [end:solution]
 
 
@@ -50,6 +52,7 @@ def vjp(X, V):
 
 
 print(check(vjp))
+#> Twice the same works only if V is symmetric.
 
 
 # wrong: only the second
@@ -58,6 +61,7 @@ def vjp(X, V):
 
 
 print(check(vjp))
+#> That is what the second X gets. Where is the other one?
 
 
 # wrong: the wrong side
@@ -66,6 +70,7 @@ def vjp(X, V):
 
 
 print(check(vjp))
+#> The product has X's shape (2, 3), not (3, 2).
 
 
 # wrong: the difference
@@ -74,3 +79,4 @@ def vjp(X, V):
 
 
 print(check(vjp))
+#> The first entry is 0.885, autograd: 1.311.

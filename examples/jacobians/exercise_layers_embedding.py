@@ -33,6 +33,7 @@ def check(vjp):
 
 
 print(check(vjp))
+#> Row 2 of W is used 2 times: [6.0, 8.0] is its gradient.
 # --8<-- [end:check]
 
 
@@ -43,6 +44,7 @@ def vjp(t, K, V):
 
 
 print(check(vjp))
+#> Right.
 # --8<-- [end:solution]
 
 
@@ -52,6 +54,7 @@ def vjp(t, K, V):
 
 
 print(check(vjp))
+#> Row 1 of W is used 0 times: [0.0, 0.0] is its gradient.
 
 
 # wrong: V taken by number
@@ -60,6 +63,7 @@ def vjp(t, K, V):
 
 
 print(check(vjp))
+#> Row 0 of W is used 1 times: [3.0, 4.0] is its gradient.
 
 
 # wrong: T not transposed
@@ -69,3 +73,4 @@ def vjp(t, K, V):
 
 
 print(check(vjp))
+#> The result has the shape (4, 2), W (3, 2).

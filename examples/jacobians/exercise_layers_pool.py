@@ -30,26 +30,33 @@ def check(guess):
 
 
 print(check(guess))
+#> Write three numbers in a list in place of None.
 # --8<-- [end:check]
 
 # --8<-- [start:solution]
 guess = [0, 30, 0]
 print(x.grad)
+#> tensor([ 0., 30.,  0.])
 print(check(guess))
+#> Right.
 # --8<-- [end:solution]
 
 # wrong: to the first of each window
 guess = [10, 20, 0]
 print(check(guess))
+#> v goes to where the maximum was, not to where the window began.
 
 # wrong: the last one stays
 guess = [0, 20, 0]
 print(check(guess))
+#> Nothing is overwritten: gradients are added.
 
 # wrong: the value
 guess = [0, 5, 0]
 print(check(guess))
+#> That is x at the maximum. The slope is 1 there, times v.
 
 # wrong: shared by the window
 guess = [5, 15, 10]
 print(check(guess))
+#> [5, 15, 10] is not it. y is [5.0, 5.0]: which x is that?

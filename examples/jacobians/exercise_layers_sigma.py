@@ -31,6 +31,7 @@ def check(vjp):
 
 
 print(check(vjp))
+#> ours @ h is 1.85; with autograd it is 0.
 # --8<-- [end:check]
 
 
@@ -42,6 +43,7 @@ def vjp(x, v):
 
 
 print(check(vjp))
+#> Right.
 # --8<-- [end:solution]
 
 
@@ -53,6 +55,7 @@ def vjp(x, v):
 
 
 print(check(vjp))
+#> The entries add up to 1.39; those of autograd to 0.
 
 
 # wrong: a sum in place of a mean
@@ -63,6 +66,7 @@ def vjp(x, v):
 
 
 print(check(vjp))
+#> ours @ h is -3.70; with autograd it is 0.
 
 
 # wrong: not divided by sigma
@@ -72,3 +76,4 @@ def vjp(x, v):
 
 
 print(check(vjp))
+#> Sum and ours @ h are 0, as they must. The factor is wrong.

@@ -29,6 +29,7 @@ def check(back):
 
 
 print(check(back))
+#> gW has the shape (3, 2), not (2, 3).
 # --8<-- [end:check]
 
 
@@ -38,6 +39,7 @@ def back(H, W, gS):
 
 
 print(check(back))
+#> Right.
 # --8<-- [end:solution]
 
 
@@ -47,6 +49,7 @@ def back(H, W, gS):
 
 
 print(check(back))
+#> The first number of gb is 0.153, autograd: 0.610.
 
 
 # wrong: gW is the mean as well
@@ -55,6 +58,7 @@ def back(H, W, gS):
 
 
 print(check(back))
+#> The first number of gW is -0.108, autograd: -0.862.
 
 
 # wrong: no sum over the batch
@@ -63,3 +67,4 @@ def back(H, W, gS):
 
 
 print(check(back))
+#> gb has the shape (4, 2), not (2,).

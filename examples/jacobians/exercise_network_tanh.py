@@ -33,6 +33,7 @@ def check(back):
 
 
 print(check(back))
+#> gA[0, 0] is 0.000, autograd: 0.420.
 # --8<-- [end:check]
 
 
@@ -47,6 +48,7 @@ def back(x, A, B):
 
 
 print(check(back))
+#> Right.
 # --8<-- [end:solution]
 
 
@@ -56,6 +58,7 @@ def back(x, A, B):
 
 
 print(check(back))
+#> That leaves tanh out. Its slope is 1 - h**2.
 
 
 # wrong: tanh in place of its slope
@@ -65,6 +68,7 @@ def back(x, A, B):
 
 
 print(check(back))
+#> gA[0, 0] is 0.762, autograd: 0.420.
 
 
 # wrong: B in place of its gradient
@@ -74,6 +78,7 @@ def back(x, A, B):
 
 
 print(check(back))
+#> gB was right: l is B @ h, so its gradient is h.
 
 
 # wrong: one number for a row
@@ -83,3 +88,4 @@ def back(x, A, B):
 
 
 print(check(back))
+#> gA has the shape (2,), A (2, 2).
