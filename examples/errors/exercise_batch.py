@@ -21,14 +21,14 @@ def check(classify):
         F.cross_entropy(logits, labels)
     except (RuntimeError, ValueError) as error:
         message = str(error).removeprefix("addmm: ").rstrip(".")
-        return f"{message}. What leaves the pooling?"
+        return f"{message}: print the shapes."
     if logits.shape != (32, 10):
         return f"No error, but the logits are {tuple(logits.shape)}."
     return "Right."
 
 
 print(check(classify))
-#> Expected input batch_size (8) to match target batch_size (32). What leaves the pooling?
+#> Expected input batch_size (8) to match target batch_size (32): print the shapes.
 # --8<-- [end:check]
 
 
@@ -50,7 +50,7 @@ def classify(images):
 
 
 print(check(classify))
-#> mat1 and mat2 shapes cannot be multiplied (32x16 and 64x10). What leaves the pooling?
+#> mat1 and mat2 shapes cannot be multiplied (32x16 and 64x10): print the shapes.
 
 
 # wrong: the batch flattened as well
@@ -60,7 +60,7 @@ def classify(images):
 
 
 print(check(classify))
-#> mat1 and mat2 shapes cannot be multiplied (1x512 and 16x10). What leaves the pooling?
+#> mat1 and mat2 shapes cannot be multiplied (1x512 and 16x10): print the shapes.
 
 
 # wrong: one number for an image

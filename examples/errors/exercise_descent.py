@@ -19,8 +19,8 @@ def check(step):
         step(w, 0.1)
         step(w, 0.1)
     except RuntimeError as error:
-        print("RuntimeError:", error)
-        #> RuntimeError: a leaf Variable that requires grad is being used in an in-place operation.
+        print(error)
+        #> a leaf Variable that requires grad is being used in an in-place operation.
         return "w requires grad: where may it be changed in place?"
     if w.item() == 1:
         return "w is still 1: a new tensor was made, and w was left as it was."
