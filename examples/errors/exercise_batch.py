@@ -19,7 +19,7 @@ def check(classify):
     try:
         logits = classify(images)
         F.cross_entropy(logits, labels)
-    except (RuntimeError, ValueError) as error:
+    except (RuntimeError, TypeError, ValueError) as error:
         message = str(error).removeprefix("addmm: ").rstrip(".")
         return f"{message}: print the shapes."
     if logits.shape != (32, 10):

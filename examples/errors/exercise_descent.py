@@ -22,6 +22,8 @@ def check(step):
         print(error)
         #> a leaf Variable that requires grad is being used in an in-place operation.
         return "w requires grad: where may it be changed in place?"
+    except TypeError:
+        return "w.grad is None when the step wants it: clear it afterwards."
     if w.item() == 1:
         return "w is still 1: a new tensor was made, and w was left as it was."
     if abs(w.item() - 2.12) < 0.001:
@@ -71,6 +73,19 @@ def step(w, rate):
 
 print(check(step))
 #> The second step used both gradients: clear w.grad.
+
+
+# wrong: cleared too early
+def step(w, rate):
+    loss = ((w - 3) ** 2).sum()
+    loss.backward()
+    w.grad = None
+    with torch.no_grad():
+        w -= rate * w.grad
+
+
+print(check(step))
+#> w.grad is None when the step wants it: clear it afterwards.
 
 
 # wrong: up

@@ -23,6 +23,8 @@ def check(predict):
         return f"rows is {rows.dtype}, the weights are {net.weight.dtype}."
     if net.weight.dtype != torch.float32:
         return f"Now the network is {net.weight.dtype}: convert the rows."
+    if not isinstance(y, torch.Tensor):
+        return "Return what the network gives."
     if not torch.allclose(y, net(torch.tensor([[0.5, 0.25]]))):
         return "The numbers changed on the way: 0.5 is no integer."
     return "Right."
@@ -50,6 +52,15 @@ def predict(net, rows):
 
 print(check(predict))
 #> Now the network is torch.float64: convert the rows.
+
+
+# wrong: nothing returned
+def predict(net, rows):
+    net(torch.from_numpy(rows).float())
+
+
+print(check(predict))
+#> Return what the network gives.
 
 
 # wrong: cut to integers

@@ -19,8 +19,8 @@ def check(scale):
         print("RuntimeError:", str(error).split(" at ")[0])
         #> RuntimeError: The size of tensor a (3) must match the size of tensor b (2)
         return f"The mean has the shape {tuple(x.mean(1).shape)}, x {tuple(x.shape)}."
-    if y.shape != x.shape:
-        return f"The result has the shape {tuple(y.shape)}, x {tuple(x.shape)}."
+    if getattr(y, "shape", None) != x.shape:
+        return f"The result has the shape of x, {tuple(x.shape)}."
     if y.mean(1).abs().max() > 0.001:
         means = [round(m, 2) for m in y.mean(1).tolist()]
         return f"No error, but wrong: the means of the rows are {means}."
@@ -68,7 +68,7 @@ def scale(x):
 
 
 print(check(scale))
-#> The result has the shape (2, 2, 3), x (2, 3).
+#> The result has the shape of x, (2, 3).
 
 
 # wrong: one spread for all

@@ -15,7 +15,7 @@ F.softmax(x, 0).backward(torch.ones(3, device=device))
 
 # --8<-- [start:check]
 def check(guess):
-    if guess is None:
+    if not isinstance(guess, list) or len(guess) != 3:
         return "Write three numbers in a list in place of None."
     if guess == [1, 1, 1]:
         return "That is the gradient of x.sum(). Here softmax comes first."

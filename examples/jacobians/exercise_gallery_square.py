@@ -19,8 +19,8 @@ def check(vjp):
     X.requires_grad_()
     (X @ X.T).backward(V)
     ours = vjp(X.detach(), V)
-    if ours.shape != X.shape:
-        return f"The product has X's shape {tuple(X.shape)}, not {tuple(ours.shape)}."
+    if getattr(ours, "shape", None) != X.shape:
+        return f"The product has the shape of X, {tuple(X.shape)}."
     if torch.allclose(ours, X.grad, atol=1e-5):
         return "Right."
     for name, part in {"first": V @ X, "second": V.T @ X}.items():
@@ -70,7 +70,7 @@ def vjp(X, V):
 
 
 print(check(vjp))
-#> The product has X's shape (2, 3), not (3, 2).
+#> The product has the shape of X, (2, 3).
 
 
 # wrong: the difference

@@ -20,6 +20,8 @@ def check(vjp):
     v = torch.tensor([1.0, 0.0, 2.0], device=device)
     F.layer_norm(x, (3,), eps=0.0).backward(v)
     ours = vjp(x.detach(), v)
+    if getattr(ours, "shape", None) != x.shape:
+        return f"The result has the shape of x, {tuple(x.shape)}."
     if torch.allclose(ours, x.grad, atol=1e-5):
         return "Right."
     if abs(ours.sum()) > 1e-5:
@@ -67,6 +69,17 @@ def vjp(x, v):
 
 print(check(vjp))
 #> ours @ h is -3.70; with autograd it is 0.
+
+
+# wrong: nothing returned
+def vjp(x, v):
+    sigma = x.std(correction=0)
+    h = (x - x.mean()) / sigma
+    v = (v - v.mean() - h * (h * v).mean()) / sigma
+
+
+print(check(vjp))
+#> The result has the shape of x, (3,).
 
 
 # wrong: not divided by sigma

@@ -19,6 +19,8 @@ def check(back):
     gS = torch.randn(4, 2)
     right = torch.autograd.grad(F.linear(H, W, b), tensors, gS)
     found = back(H.detach(), W.detach(), gS)
+    if not isinstance(found, tuple) or len(found) != 3:
+        return "Return three gradients: gH, gW, gb."
     for name, ours, theirs in zip(("gH", "gW", "gb"), found, right, strict=True):
         if ours.shape != theirs.shape:
             return f"{name} has the shape {(*ours.shape,)}, not {(*theirs.shape,)}."
@@ -59,6 +61,15 @@ def back(H, W, gS):
 
 print(check(back))
 #> The first number of gW is -0.108, autograd: -0.862.
+
+
+# wrong: only two
+def back(H, W, gS):
+    return gS @ W, gS.T @ H
+
+
+print(check(back))
+#> Return three gradients: gH, gW, gb.
 
 
 # wrong: no sum over the batch

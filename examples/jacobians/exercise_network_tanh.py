@@ -19,7 +19,10 @@ def check(back):
     B = torch.tensor([1.0, 2.0], requires_grad=True)
     x = torch.tensor([1.0, 0.5])
     (B @ torch.tanh(A @ x)).backward()
-    gA, gB = back(x, A.detach(), B.detach())
+    found = back(x, A.detach(), B.detach())
+    if not isinstance(found, tuple) or len(found) != 2:
+        return "Return two gradients: gA, gB."
+    gA, gB = found
     if gA.shape != A.shape:
         return f"gA has the shape {tuple(gA.shape)}, A {tuple(A.shape)}."
     if not torch.allclose(gB, B.grad):
@@ -69,6 +72,16 @@ def back(x, A, B):
 
 print(check(back))
 #> gA[0, 0] is 0.762, autograd: 0.420.
+
+
+# wrong: only one
+def back(x, A, B):
+    h = torch.tanh(A @ x)
+    return torch.outer(B * (1 - h**2), x)
+
+
+print(check(back))
+#> Return two gradients: gA, gB.
 
 
 # wrong: B in place of its gradient
