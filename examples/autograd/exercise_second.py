@@ -9,8 +9,7 @@ def second(f, at):
     """The second derivative of f at the number `at`, as a tensor."""
     x = torch.tensor(at, device=device, requires_grad=True)
     (first,) = torch.autograd.grad(f(x), x)
-    (result,) = torch.autograd.grad(first, x)
-    return result
+    return torch.autograd.grad(first, x)[0]
 # --8<-- [end:start]
 
 
@@ -19,7 +18,8 @@ def check(second):
     try:
         found = second(lambda x: x**4, 2.0)
     except RuntimeError as error:
-        return f"It raises: {str(error).partition(' and ')[0]}. Was the first pass recorded?"
+        what = str(error).partition(" and ")[0]
+        return f"It raises: {what}. Was the first pass recorded?"
     if found is None:
         return "It returns None."
     if found == 32:
@@ -38,8 +38,7 @@ print(check(second))
 def second(f, at):
     x = torch.tensor(at, device=device, requires_grad=True)
     (first,) = torch.autograd.grad(f(x), x, create_graph=True)
-    (result,) = torch.autograd.grad(first, x)
-    return result
+    return torch.autograd.grad(first, x)[0]
 
 
 print(check(second))

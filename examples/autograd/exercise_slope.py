@@ -17,7 +17,8 @@ def check(slope):
     try:
         found = slope(lambda x: x**3, 2.0)
     except RuntimeError as error:
-        return f"It raises: {str(error).partition(' and ')[0]}. Which tensor requires grad?"
+        what = str(error).partition(" and ")[0]
+        return f"It raises: {what}. Which tensor requires grad?"
     if found is None:
         return "It returns None, as backward does. Where is the gradient?"
     if found == 8:
@@ -49,8 +50,7 @@ print(check(slope))
 # wrong: nothing requires grad
 def slope(f, at):
     x = torch.tensor(at, device=device)
-    f(x).backward()
-    return x.grad.item()
+    return torch.autograd.grad(f(x), x)[0].item()
 
 
 print(check(slope))
