@@ -25,15 +25,3 @@ print(torch.ones_like(a))
 print(a.detach())
 #> tensor([1., 1., 1.])
 # --8<-- [end:exceptions]
-
-# --8<-- [start:dtypes]
-print(torch.ones(3, device=device, dtype=torch.cfloat, requires_grad=True).dtype)
-#> torch.complex64
-try:
-    torch.ones(3, device=device, dtype=torch.int64, requires_grad=True)
-except RuntimeError as error:
-    print(type(error).__name__)
-    #> RuntimeError
-    print(error)
-    #> Only Tensors of floating point and complex dtype can require gradients
-# --8<-- [end:dtypes]

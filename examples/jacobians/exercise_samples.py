@@ -24,11 +24,11 @@ def check(gradients):
     X = torch.tensor([[1.0, 0.0], [0.0, 1.0], [1.0, 1.0]], device=device)
     try:
         found = gradients(w, X)
-    except ValueError as error:
-        return f"It raises: {str(error)[:44]}... w has no samples; see in_dims."
+    except ValueError:
+        return "vmap takes w apart as if it held samples: see in_dims."
     if found.shape == w.shape:
         return f"One gradient for all: {found.tolist()} is the sum of the rows."
-    if found.tolist() == [[2, 4], [0, 4], [6, 12]]:
+    if found.tolist() == [[2, 4], [4, 8], [6, 12]]:
         return "Those are the gradients by x. Which argument does grad take?"
     if found.tolist() != [[2, 0], [0, 4], [6, 6]]:
         return f"{found.tolist()} should be [[2, 0], [0, 4], [6, 6]]."
@@ -56,7 +56,7 @@ def gradients(w, X):
 
 
 print(check(gradients))
-#> It raises: vmap: Expected all tensors to have the same ... w has no samples; see in_dims.
+#> vmap takes w apart as if it held samples: see in_dims.
 
 
 # wrong: by x
@@ -65,13 +65,13 @@ def gradients(w, X):
 
 
 print(check(gradients))
-#> [[2.0, 4.0], [4.0, 8.0], [6.0, 12.0]] should be [[2, 0], [0, 4], [6, 6]].
+#> Those are the gradients by x. Which argument does grad take?
 
 
-# wrong: the mean, spread over the rows
+# wrong: the sum, spread over the rows
 def gradients(w, X):
-    return grad(lambda w: ((X @ w) ** 2).mean())(w).expand(len(X), -1)
+    return grad(lambda w: ((X @ w) ** 2).sum())(w).expand(len(X), -1)
 
 
 print(check(gradients))
-#> [[2.6666667461395264, 3.3333334922790527], [2.6666667461395264, 3.3333334922790527], [2.6666667461395264, 3.3333334922790527]] should be [[2, 0], [0, 4], [6, 6]].
+#> [[8.0, 10.0], [8.0, 10.0], [8.0, 10.0]] should be [[2, 0], [0, 4], [6, 6]].
