@@ -14,31 +14,31 @@ print(digits.images.shape)
 # --8<-- [end:digits]
 
 # --8<-- [start:image]
-image = digits.images[7]
+image = digits.images[2]
 print(image.astype(int))
-#> [[ 0  0  7  8 13 16 15  1]
-#>  [ 0  0  7  7  4 11 12  0]
-#>  [ 0  0  0  0  8 13  1  0]
-#>  [ 0  4  8  8 15 15  6  0]
-#>  [ 0  2 11 15 15  4  0  0]
-#>  [ 0  0  0 16  5  0  0  0]
-#>  [ 0  0  9 15  1  0  0  0]
-#>  [ 0  0 13  5  0  0  0  0]]
-print(digits.target[7])
-#> 7
+#> [[ 0  0  0  4 15 12  0  0]
+#>  [ 0  0  3 16 15 14  0  0]
+#>  [ 0  0  8 13  8 16  0  0]
+#>  [ 0  0  1  6 15 11  0  0]
+#>  [ 0  1  8 13 15  1  0  0]
+#>  [ 0  9 16 16  5  0  0  0]
+#>  [ 0  3 13 16 16 11  5  0]
+#>  [ 0  0  0  3 11 16  9  0]]
+print(digits.target[2])
+#> 2
 # --8<-- [end:image]
 
 # --8<-- [start:draw]
 for row in image:
-    print("".join(" .:*#"[int(value) // 4] * 2 for value in row))
-    #>     ..::**##**
-    #>     ......::**
-    #>         ::**
-    #>   ..::::****..
-    #>     ::****..
-    #>       ##..
-    #>     ::**
-    #>     **..
+    print("".join(" .:*#"[int(value + 3) // 4] * 2 for value in row))
+    #>       ..##**
+    #>     ..######
+    #>     ::##::##
+    #>     ..::##**
+    #>   ..::####..
+    #>   **####::
+    #>   ..######**::
+    #>       ..**##**
 # --8<-- [end:draw]
 
 # --8<-- [start:tensors]
@@ -46,8 +46,8 @@ images = torch.tensor(digits.data / 16, dtype=torch.float32)
 labels = torch.tensor(digits.target)
 print(images.shape, labels.shape)
 #> torch.Size([1797, 64]) torch.Size([1797])
-print(images[7][:8])  # the first row of pixels
-#> tensor([0.0000, 0.0000, 0.4375, 0.5000, 0.8125, 1.0000, 0.9375, 0.0625])
+print(images[2][:8])  # the first row of pixels
+#> tensor([0.0000, 0.0000, 0.0000, 0.2500, 0.9375, 0.7500, 0.0000, 0.0000])
 # --8<-- [end:tensors]
 
 # --8<-- [start:network]
@@ -67,18 +67,18 @@ print(labels[:5])
 # --8<-- [end:network]
 
 # --8<-- [start:loss]
-label = torch.tensor([7])
+label = torch.tensor([2])
 for text, logits in [
     ("knows nothing", torch.zeros(1, 10)),
-    ("right, rather sure", 4.0 * F.one_hot(torch.tensor([7]), 10)),
-    ("wrong, rather sure", 4.0 * F.one_hot(torch.tensor([1]), 10)),
+    ("rather sure: a 2", 4.0 * F.one_hot(torch.tensor([2]), 10)),
+    ("rather sure: an 8", 4.0 * F.one_hot(torch.tensor([8]), 10)),
 ]:
-    probability = logits.softmax(1)[0, 7].item()
+    probability = logits.softmax(1)[0, 2].item()
     loss = F.cross_entropy(logits, label).item()
-    print(f"{text}: probability of the 7 {probability:.2f}, loss {loss:.2f}")
-    #> knows nothing: probability of the 7 0.10, loss 2.30
-    #> right, rather sure: probability of the 7 0.86, loss 0.15
-    #> wrong, rather sure: probability of the 7 0.02, loss 4.15
+    print(f"{text}. probability of the 2: {probability:.2f}, loss {loss:.2f}")
+    #> knows nothing. probability of the 2: 0.10, loss 2.30
+    #> rather sure: a 2. probability of the 2: 0.86, loss 0.15
+    #> rather sure: an 8. probability of the 2: 0.02, loss 4.15
 # --8<-- [end:loss]
 
 # --8<-- [start:first-loss]
