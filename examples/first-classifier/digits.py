@@ -1,4 +1,4 @@
-"""Read digits: images as numbers, a network, its loss, the loop, mistakes, one image."""
+"""Read digits: images as numbers, a network, its loss, the loop, one prediction."""
 
 # --8<-- [start:digits]
 import torch
@@ -14,31 +14,31 @@ print(digits.images.shape)
 # --8<-- [end:digits]
 
 # --8<-- [start:image]
-image = digits.images[2]
+image = digits.images[7]
 print(image.astype(int))
-#> [[ 0  0  0  4 15 12  0  0]
-#>  [ 0  0  3 16 15 14  0  0]
-#>  [ 0  0  8 13  8 16  0  0]
-#>  [ 0  0  1  6 15 11  0  0]
-#>  [ 0  1  8 13 15  1  0  0]
-#>  [ 0  9 16 16  5  0  0  0]
-#>  [ 0  3 13 16 16 11  5  0]
-#>  [ 0  0  0  3 11 16  9  0]]
-print(digits.target[2])
-#> 2
+#> [[ 0  0  7  8 13 16 15  1]
+#>  [ 0  0  7  7  4 11 12  0]
+#>  [ 0  0  0  0  8 13  1  0]
+#>  [ 0  4  8  8 15 15  6  0]
+#>  [ 0  2 11 15 15  4  0  0]
+#>  [ 0  0  0 16  5  0  0  0]
+#>  [ 0  0  9 15  1  0  0  0]
+#>  [ 0  0 13  5  0  0  0  0]]
+print(digits.target[7])
+#> 7
 # --8<-- [end:image]
 
 # --8<-- [start:draw]
 for row in image:
     print("".join(" .:*#"[int(value + 3) // 4] * 2 for value in row))
-    #>       ..##**
-    #>     ..######
-    #>     ::##::##
-    #>     ..::##**
-    #>   ..::####..
-    #>   **####::
-    #>   ..######**::
-    #>       ..**##**
+    #>     ::::######..
+    #>     ::::..****
+    #>         ::##..
+    #>   ..::::####::
+    #>   ..**####..
+    #>       ##::
+    #>     **##..
+    #>     ##::
 # --8<-- [end:draw]
 
 # --8<-- [start:tensors]
@@ -46,8 +46,8 @@ images = torch.tensor(digits.data / 16, dtype=torch.float32)
 labels = torch.tensor(digits.target)
 print(images.shape, labels.shape)
 #> torch.Size([1797, 64]) torch.Size([1797])
-print(images[2][:8])  # the first row of pixels
-#> tensor([0.0000, 0.0000, 0.0000, 0.2500, 0.9375, 0.7500, 0.0000, 0.0000])
+print(images[7][:8])  # the first row of pixels
+#> tensor([0.0000, 0.0000, 0.4375, 0.5000, 0.8125, 1.0000, 0.9375, 0.0625])
 # --8<-- [end:tensors]
 
 # --8<-- [start:network]
@@ -67,18 +67,18 @@ print(labels[:5])
 # --8<-- [end:network]
 
 # --8<-- [start:loss]
-label = torch.tensor([2])
-for text, logits in [
+label = torch.tensor([7])
+for answer, logits in [
     ("knows nothing", torch.zeros(1, 10)),
-    ("rather sure: a 2", 4.0 * F.one_hot(torch.tensor([2]), 10)),
-    ("rather sure: an 8", 4.0 * F.one_hot(torch.tensor([8]), 10)),
+    ("a 7, rather sure", 4.0 * F.one_hot(torch.tensor([7]), 10)),
+    ("a 1, rather sure", 4.0 * F.one_hot(torch.tensor([1]), 10)),
 ]:
-    probability = logits.softmax(1)[0, 2].item()
+    probability = logits.softmax(1)[0, 7].item()
     loss = F.cross_entropy(logits, label).item()
-    print(f"{text}. probability of the 2: {probability:.2f}, loss {loss:.2f}")
-    #> knows nothing. probability of the 2: 0.10, loss 2.30
-    #> rather sure: a 2. probability of the 2: 0.86, loss 0.15
-    #> rather sure: an 8. probability of the 2: 0.02, loss 4.15
+    print(f"{answer}: probability of the 7 {probability:.2f}, loss {loss:.2f}")
+    #> knows nothing: probability of the 7 0.10, loss 2.30
+    #> a 7, rather sure: probability of the 7 0.86, loss 0.15
+    #> a 1, rather sure: probability of the 7 0.02, loss 4.15
 # --8<-- [end:loss]
 
 # --8<-- [start:first-loss]
@@ -161,48 +161,15 @@ for epoch in range(1, 16):
     #>    15            0.09      0.98              0.12      0.96
 # --8<-- [end:loop]
 
-# --8<-- [start:wrong]
-x, y = val_set[:]
-with torch.no_grad():
-    predicted = net(x.to(device)).argmax(1).cpu()
-
-wrong = (predicted != y).nonzero().flatten()
-print(f"{len(wrong)} of {len(y)} are wrong")
-#> 11 of 300 are wrong
-print("true digit:", y[wrong].tolist())
-#> true digit: [4, 8, 3, 1, 1, 7, 5, 5, 9, 3, 5]
-print("predicted: ", predicted[wrong].tolist())
-#> predicted:  [9, 5, 8, 8, 4, 4, 9, 9, 8, 8, 3]
-# --8<-- [end:wrong]
-
 # --8<-- [start:predict]
-image, label = val_set[0]
+pixels, label = val_set[0]
 with torch.no_grad():
-    logits = net(image.to(device).unsqueeze(0))[0]  # a batch of one image
-probabilities = logits.softmax(0)
+    logits = net(pixels.to(device).unsqueeze(0))  # a batch of one image
+probabilities = logits.softmax(1)[0]
 
 digit = probabilities.argmax().item()
-print(f"{digit}, with probability {probabilities[digit].item():.2f}; true: {label}")
-#> 3, with probability 0.99; true: 3
+print(f"a {digit}, with probability {probabilities[digit].item():.2f}")
+#> a 3, with probability 0.99
+print("true:", label.item())
+#> true: 3
 # --8<-- [end:predict]
-
-# --8<-- [start:unsure]
-for i in wrong.tolist():
-    image, label = val_set[i]
-    with torch.no_grad():
-        probabilities = net(image.to(device).unsqueeze(0))[0].softmax(0)
-    first, second = probabilities.topk(2).indices.tolist()
-    p, q = (probabilities[digit].item() for digit in (first, second))
-    print(f"true {label}: {first} with {p:.2f}, {second} with {q:.2f}")
-    #> true 4: 9 with 0.61, 4 with 0.31
-    #> true 8: 5 with 0.75, 9 with 0.11
-    #> true 3: 8 with 0.38, 7 with 0.29
-    #> true 1: 8 with 0.23, 5 with 0.22
-    #> true 1: 4 with 0.48, 1 with 0.44
-    #> true 7: 4 with 0.64, 7 with 0.28
-    #> true 5: 9 with 0.52, 5 with 0.47
-    #> true 5: 9 with 0.91, 1 with 0.05
-    #> true 9: 8 with 0.50, 9 with 0.20
-    #> true 3: 8 with 0.59, 2 with 0.30
-    #> true 5: 3 with 0.35, 5 with 0.34
-# --8<-- [end:unsure]
