@@ -22,12 +22,12 @@ def check(accuracy):
     if found == 1:
         return "It returns 1, but one row of four is wrong: which digit does a row say?"
     if found != 0.75:
-        return f"It returns {found:.2f}, but in three rows of four the label is largest."
+        return f"It returns {found:.2f}, and three rows of four are right."
     return "Right."
 
 
 print(check(accuracy))
-#> It returns 0.00, but in three rows of four the label is largest.
+#> It returns 0.00, and three rows of four are right.
 # --8<-- [end:check]
 
 # --8<-- [start:solution]
@@ -65,4 +65,4 @@ def accuracy(logits, labels):
 
 
 print(check(accuracy))
-#> It returns 0.50, but in three rows of four the label is largest.
+#> It returns 0.50, and three rows of four are right.
