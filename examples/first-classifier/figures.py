@@ -1,9 +1,10 @@
-"""The pictures: one image on its way through the network, and the images it gets wrong.
+"""The pictures: an image on its way through the network, mistakes, learning by heart.
 
 `python figures.py FOLDER LANGUAGE` writes them as SVG, with words in en or zh.
 """
 
 import base64
+import math
 import struct
 import sys
 import tomllib
@@ -24,16 +25,26 @@ generator = torch.Generator().manual_seed(0)
 train_set, val_set = random_split(data, [1497, 300], generator=generator)
 loader = DataLoader(train_set, batch_size=32, shuffle=True)
 
-torch.manual_seed(0)
-net = nn.Sequential(nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 10))
-net = net.double().to(device)
-optimizer = torch.optim.SGD(net.parameters(), lr=0.2)
+
+
+def make():
+    torch.manual_seed(0)
+    net = nn.Sequential(nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 10))
+    net = net.double().to(device)
+    return net, torch.optim.SGD(net.parameters(), lr=0.2)
+
+
+def step(net, optimizer, x, y):
+    loss = F.cross_entropy(net(x.to(device)), y.to(device))
+    optimizer.zero_grad()
+    loss.backward()
+    optimizer.step()
+
+
+net, optimizer = make()
 for _ in range(15):
     for x, y in loader:
-        loss = F.cross_entropy(net(x.to(device)), y.to(device))
-        optimizer.zero_grad()
-        loss.backward()
-        optimizer.step()
+        step(net, optimizer, x, y)
 
 # --8<-- [start:wrong]
 x, y = val_set[:]
@@ -58,6 +69,18 @@ for i in wrong:
     #> 3 read as 8, with probability 0.59
     #> 5 read as 3, with probability 0.35
 # --8<-- [end:wrong]
+
+few, curves = train_set[:100], []  # curves: epoch, training loss, validation loss
+second, optimizer = make()
+for epoch in range(1, 2001):
+    step(second, optimizer, *few)
+    if epoch in (1, 2, 3, 5, 7, *range(10, 100, 10), *range(100, 2001, 100)):
+        with torch.no_grad():
+            losses = [
+                F.cross_entropy(second(x.to(device)).cpu(), y).item()
+                for x, y in (few, val_set[:])
+            ]
+        curves.append((epoch, *losses))
 
 PAIRS = [f"{y[i]} → {predicted[i]}" for i in wrong]
 WORDS = tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))
@@ -164,10 +187,49 @@ def draw_mistakes(words, stem):
     ]
 
 
+def draw_by_heart(words, stem):
+    """Both losses over the epochs; each tick of the epochs is ten times the last."""
+    (_, low, high), least = curves[-1], min(row[2] for row in curves)
+    title = words["by-heart"].format(low=low, least=least, high=high)
+    lines = [
+        HEAD.format(214),
+        f"  <title>{title}</title>",
+        '  <path class="line" d="M44 20 V176 H470"/>',
+        text(44, 12, words["loss"]),
+        text(470, 208, words["epoch"], anchor="end"),
+    ]
+
+    def across(epoch):
+        return f"{44 + 125 * math.log10(epoch):.1f}"
+
+    def height(loss):
+        return f"{176 - 64 * loss:.1f}"
+
+    for loss in (0, 1, 2):
+        y = float(height(loss))
+        lines.append(f'  <path class="line" d="M40 {y} H44"/>')
+        lines.append(text(34, y + 5, loss, anchor="end"))
+    for epoch in (1, 10, 100, 1000):
+        x = across(epoch)
+        lines.append(f'  <path class="line" d="M{x} 176 V180"/>')
+        lines.append(text(x, 194, epoch))
+    looks = (BLUE, "none", "training"), (ORANGE, "7 4", "validation")
+    for column, (color, dash, name) in enumerate(looks, 1):
+        look = f'fill="none" stroke="{color}" stroke-width="2"'
+        look += f' stroke-dasharray="{dash}"'
+        points = " ".join(f"{across(row[0])},{height(row[column])}" for row in curves)
+        lines.append(f'  <polyline {look} points="{points}"/>')
+        y = 12 + 22 * column
+        lines.append(f'  <path {look} d="M320 {y} H348"/>')
+        lines.append(text(356, y + 4, words[name], anchor="start"))
+    return lines
+
+
 if len(sys.argv) == 3:
     folder, language = sys.argv[1:]
     Path(folder).mkdir(parents=True, exist_ok=True)
-    for name, draw in (("way", draw_way), ("mistakes", draw_mistakes)):
+    drawn = {"way": draw_way, "mistakes": draw_mistakes, "by-heart": draw_by_heart}
+    for name, draw in drawn.items():
         stem = f"first-classifier-{name}"
         lines = [*draw(WORDS[language], stem), "</svg>"]
         Path(folder, f"{stem}.svg").write_text("\n".join(lines) + "\n", "utf-8")
