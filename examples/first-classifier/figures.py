@@ -87,7 +87,8 @@ WORDS = tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))
 BLUE, ORANGE = "#2f7fd8", "#d9611c"
 HEAD = (
     '<svg role="img" xmlns="http://www.w3.org/2000/svg" '
-    'xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 480 {}">'
+    'xmlns:xlink="http://www.w3.org/1999/xlink" width="480" height="{0}" '
+    'viewBox="0 0 480 {0}">'
 )
 
 
@@ -140,11 +141,11 @@ def draw_way(words, stem):
         f'  <defs><marker id="{stem}-head" viewBox="0 0 8 8" refX="7" refY="4" '
         'markerWidth="8" markerHeight="8" orient="auto">'
         '<path class="head" d="M0 0 L8 4 L0 8 z"/></marker></defs>',
-        *ink(pixels(0), 6, 72, 12, f"{stem}-ink"),
-        '  <rect class="box" x="6" y="72" width="96" height="96" opacity="0.5"/>',
-        text(54, 188, words["pixels"]),
-        *map(arrow.format, ("M106 120 H132", "M202 88 V102", "M202 138 V152")),
-        arrow.format("M270 120 H296"),
+        *ink(pixels(0), 6, 22, 12, f"{stem}-ink"),
+        '  <rect class="box" x="6" y="22" width="96" height="96" opacity="0.5"/>',
+        text(54, 138, words["pixels"]),
+        *map(arrow.format, ("M106 70 H132", "M202 88 V102", "M202 138 V152")),
+        arrow.format("M270 170 H294"),
         text(362, 16, words["logit"], anchor="end"),
         text(374, 16, words["probability"], anchor="start"),
     ]
@@ -156,7 +157,7 @@ def draw_way(words, stem):
         lines.append(text(202, y + 21, name, "small mono"))
     for digit, logit in enumerate(logits[0].tolist()):
         y, width = 37 + 21 * digit, 100 * logits[0].softmax(0)[digit].item() + 1
-        lines.append(text(304, y, digit, "small mono", "start"))
+        lines.append(text(302, y, digit, "small mono", "start"))
         lines.append(text(362, y, f"{logit:.1f}", "small mono", "end"))
         color = ORANGE if digit == best else BLUE
         lines.append(
