@@ -66,9 +66,9 @@ print(check(largest))
 def largest(step, size):
     try:
         step(size)
-        return size
     except torch.OutOfMemoryError:
         return largest(step, size // 2)
+    return size
 
 
 print(check(largest))
@@ -80,9 +80,7 @@ def largest(step, size):
     try:
         step(size)
     except torch.OutOfMemoryError:
-        size //= 2
-    step(size)
-    return size
+        step(size // 2)
 
 
 print(check(largest))

@@ -31,7 +31,7 @@ def check(step):
     try:
         out, loss = step(net, optimizer, x, y)
     except RuntimeError as error:
-        return f"It raises: {str(error).split(",")[0]}. Cast nothing by hand."
+        return f"It raises: {str(error).split(',')[0]}. Cast nothing by hand."
     if out.dtype != torch.bfloat16:
         return f"The output is {out.dtype}: where is autocast with bfloat16?"
     if net.weight.dtype != torch.float32:
@@ -86,7 +86,7 @@ def step(net, optimizer, x, y):
 
 
 print(check(step))
-#> It raises: mat1 and mat2 must have the same dtype, but got. Leave x and the weights float32.
+#> It raises: mat1 and mat2 must have the same dtype. Cast nothing by hand.
 
 
 # wrong: float16
