@@ -44,7 +44,7 @@ def check(evaluate):
         return f"The mean loss is {expected:.3f}; you return {loss:.3f}."
     if most > len(batches):
         mode = "training" if net.training else "evaluation"
-        return f"In {mode} mode each loss keeps its graph, for a backward that never comes."
+        return f"Each loss keeps its graph (in {mode} mode); no backward frees it."
     return "Right."
 
 
