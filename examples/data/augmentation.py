@@ -2,7 +2,7 @@
 
 # --8<-- [start:augment]
 import torch
-from torch.utils.data import Dataset
+from torch.utils.data import DataLoader, Dataset
 
 
 def flip_and_shift(image):  # (channels, height, width)
@@ -35,15 +35,13 @@ print(validation[0][0][0])
 #>         [4, 5, 6],
 #>         [7, 8, 9]])
 torch.manual_seed(0)
-for _ in range(3):  # epochs
-    print(train[0][0][0])
+for _ in range(2):  # epochs
+    x, y = next(iter(DataLoader(train)))
+    print(x[0, 0])
     #> tensor([[0, 0, 0],
-    #>         [2, 1, 0],
-    #>         [5, 4, 0]])
-    #> tensor([[0, 3, 2],
-    #>         [0, 6, 5],
-    #>         [0, 9, 8]])
-    #> tensor([[3, 2, 1],
-    #>         [6, 5, 4],
-    #>         [9, 8, 7]])
+    #>         [3, 2, 1],
+    #>         [6, 5, 4]])
+    #> tensor([[0, 1, 2],
+    #>         [0, 4, 5],
+    #>         [0, 7, 8]])
 # --8<-- [end:augment]
