@@ -49,7 +49,7 @@ def check(evaluate):
 
 
 print(check(evaluate))
-#> In training mode each loss keeps its graph, for a backward that never comes.
+#> Each loss keeps its graph (in training mode); no backward frees it.
 # --8<-- [end:check]
 
 
@@ -77,7 +77,7 @@ def evaluate(net, batches):
 
 
 print(check(evaluate))
-#> In evaluation mode each loss keeps its graph, for a backward that never comes.
+#> Each loss keeps its graph (in evaluation mode); no backward frees it.
 
 
 # wrong: the last loss
