@@ -28,10 +28,7 @@ def check(step):
     optimizer = torch.optim.SGD(net.parameters(), lr=0.1)
     before = net.weight.detach().clone()
     x, y = torch.randn(8, 20).to(device), torch.arange(8).to(device) % 2
-    try:
-        out, loss = step(net, optimizer, x, y)
-    except RuntimeError as error:
-        return f"It raises: {str(error).split(',')[0]}. Cast nothing by hand."
+    out, loss = step(net, optimizer, x, y)
     if out.dtype != torch.bfloat16:
         return f"The output is {out.dtype}: where is autocast with bfloat16?"
     if net.weight.dtype != torch.float32:
@@ -77,16 +74,6 @@ def step(net, optimizer, x, y):
 
 print(check(step))
 #> The weights are torch.bfloat16: small steps are lost in them.
-
-
-# wrong: only the input
-def step(net, optimizer, x, y):
-    optimizer.zero_grad()
-    return net(x.bfloat16()), None
-
-
-print(check(step))
-#> It raises: mat1 and mat2 must have the same dtype. Cast nothing by hand.
 
 
 # wrong: float16
