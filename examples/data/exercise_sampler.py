@@ -1,10 +1,11 @@
 """Exercise: weights for a sampler."""
 
 import torch
+
+# --8<-- [start:start]
 from torch.utils.data import WeightedRandomSampler
 
 
-# --8<-- [start:start]
 def weights_of(labels):
     """Return a weight for each sample: all classes are drawn equally often."""
     return 1 / labels.bincount()
