@@ -1,4 +1,4 @@
-"""Saving weights and loading them; what a file for weights_only may hold."""
+"""Saving weights and loading them."""
 
 from pathlib import Path
 
@@ -38,23 +38,4 @@ with torch.no_grad():
     #> True
 # --8<-- [end:save]
 
-# --8<-- [start:weights-only]
-import argparse
-import pickle
-
-options = argparse.Namespace(epochs=15, lr=0.003)
-torch.save({"net": net.state_dict(), "options": options}, "options.pt")
-try:
-    torch.load("options.pt", map_location=device)  # weights_only=True is the default
-except pickle.UnpicklingError as e:
-    print(type(e).__name__, str(e).split(".")[0], sep=": ")
-    #> UnpicklingError: Weights only load failed
-
-torch.save({"net": net.state_dict(), "options": vars(options)}, "options.pt")
-state = torch.load("options.pt", map_location=device)
-print(state["options"])
-#> {'epochs': 15, 'lr': 0.003}
-# --8<-- [end:weights-only]
-
 Path("digits.pt").unlink()
-Path("options.pt").unlink()
