@@ -23,12 +23,12 @@ def check(collect):
         return f"A list of tensors is wanted, not {found}."
     values = [x.tolist() for x in found]
     if values == [[3, 4], [3, 4]]:
-        return f"Both are {values[0]}, the last reading: whose memory do they have?"
+        return f"Both are {values[0]}, the last reading: whose memory is it?"
     return "Right." if values == [[1, 2], [3, 4]] else f"They hold {values}."
 
 
 print(check(collect))
-#> Both are [3.0, 4.0], the last reading: whose memory do they have?
+#> Both are [3.0, 4.0], the last reading: whose memory is it?
 # --8<-- [end:check]
 
 

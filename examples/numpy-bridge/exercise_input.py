@@ -43,7 +43,7 @@ print(check(model_input))
 # --8<-- [end:solution]
 
 
-# wrong: copies, and keeps the dtype; int64 is refused first
+# wrong: copies, but makes float64
 def model_input(a):
     return torch.tensor(a * 1.0)
 

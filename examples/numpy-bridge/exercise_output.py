@@ -18,7 +18,7 @@ def check(to_array):
     try:
         a = to_array(w)
     except RuntimeError:
-        return "A tensor that requires grad raised a RuntimeError: detach it first."
+        return "A RuntimeError, as the tensor requires grad: detach it first."
     if not isinstance(a, np.ndarray):
         return f"An array is wanted, not {type(a).__name__}."
     a[0] = 5
@@ -28,7 +28,7 @@ def check(to_array):
 
 
 print(check(to_array))
-#> A tensor that requires grad raised a RuntimeError: detach it first.
+#> A RuntimeError, as the tensor requires grad: detach it first.
 # --8<-- [end:check]
 
 

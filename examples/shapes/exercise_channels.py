@@ -19,11 +19,11 @@ def check(channels_first):
     if result is None or result.shape == images.shape:
         return "Nothing has changed: return a tensor of shape (2, 3, 4, 6)."
     if result.shape == (2, 3, 6, 4):
-        return "(2, 3, 6, 4): the photos lie on their side. Rows come before columns."
+        return "(2, 3, 6, 4): the photos lie on their side. Rows before columns."
     if result.shape != (2, 3, 4, 6):
         return f"(2, 3, 4, 6) is wanted, not {tuple(result.shape)}."
-    if result[1, 2, 3, 5] != images[1, 3, 5, 2]:
-        return "The shape is right, the numbers are mixed up: reshape moves none."
+    if result[1, 2, 0, 3] != images[1, 0, 3, 2]:
+        return "The shape is right, the numbers are mixed up: reshape reorders none."
     return "Right."
 
 
@@ -49,7 +49,7 @@ def channels_first(images):
 
 
 print(check(channels_first))
-#> Right.
+#> The shape is right, the numbers are mixed up: reshape reorders none.
 
 
 # wrong: two dimensions exchanged
@@ -58,7 +58,7 @@ def channels_first(images):
 
 
 print(check(channels_first))
-#> (2, 3, 6, 4): the photos lie on their side. Rows come before columns.
+#> (2, 3, 6, 4): the photos lie on their side. Rows before columns.
 
 
 # wrong: the other direction

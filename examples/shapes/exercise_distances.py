@@ -32,7 +32,7 @@ def check(distances):
     if found[0].round().tolist() == [0, 100, 16]:
         return "100 for (0, 0) and (6, 8): take the square root."
     right = found.round().tolist() == [[0, 10, 4], [5, 5, 3]]
-    return "Right." if right else f"From a[0] it says {found[0].tolist()}."
+    return "Right." if right else f"From a[0]: {found[0].tolist()}, not 0, 10, 4."
 
 
 print(check(distances))
@@ -103,4 +103,4 @@ def distances(a, b):
 
 
 print(check(distances))
-#> From a[0] it says [0.0, -14.0, -4.0].
+#> From a[0]: [0.0, -14.0, -4.0], not 0, 10, 4.

@@ -1,4 +1,4 @@
-"""Exercise: find the mistake, an error that is computed from too many differences."""
+"""Exercise: find the mistake, an error computed from too many differences."""
 
 import torch
 
@@ -19,8 +19,8 @@ def check(mean_error):
     found = mean_error(prediction, target)
     if not isinstance(found, float):
         return f"mean_error returned {found}, not a Python float."
-    if round(found, 2) == 6.67:
-        return "6.67 is the mean of 9 differences. Print the shape of the difference."
+    if round(found, 2) == 6.33:
+        return "6.33 is a mean of 9 squares, not of 3: print the difference."
     if found == 9:
         return "9 is the sum of the squares: divide by n."
     if found == 0:
@@ -29,7 +29,7 @@ def check(mean_error):
 
 
 print(check(mean_error))
-#> 6.33: it should be 9 / 3.
+#> 6.33 is a mean of 9 squares, not of 3: print the difference.
 # --8<-- [end:check]
 
 

@@ -11,7 +11,7 @@ def accuracy(scores, labels):
     return 0.0  # your code
 
 
-scores = torch.tensor([[5, 1, 1], [9, 3, 2], [1, 0, 8], [7, 2, 1]], device=device)
+scores = torch.tensor([[9, 1, 1], [5, 3, 2], [1, 0, 8], [7, 2, 1]], device=device)
 labels = torch.tensor([0, 1, 2, 0], device=device)
 print(accuracy(scores, labels))
 #> 0.0
@@ -23,23 +23,23 @@ def check(accuracy):
     square = scores[:3], labels[:3]  # 2 of 3 are right
     try:
         found = accuracy(*square)
-    except RuntimeError as error:
-        return f"{error}"
+    except RuntimeError:
+        return "A RuntimeError: booleans have no mean. Convert them to floats."
     if isinstance(found, torch.Tensor) and found.numel() > 1:
         return f"One number is wanted, not {found.numel()}: reduce them."
     if isinstance(found, torch.Tensor):
-        return f"{found} is a tensor: item() gives the Python number."
+        return f"{found:.2f} is in a tensor: item() takes it out."
     if found == 2:
         return "2 are right: divide by the number of rows."
     if not isinstance(found, float):
         return f"accuracy returned {found}, not a float."
     if abs(found - 2 / 3) > 0.001:
-        return f"2 of 3 rows are right; accuracy says {found:.2f}. Look at dim."
+        return f"2 of 3 rows are right; accuracy says {found:.2f}. Print argmax."
     return "Right."
 
 
 print(check(accuracy))
-#> 2 of 3 rows are right; accuracy says 0.00. Look at dim.
+#> 2 of 3 rows are right; accuracy says 0.00. Print argmax.
 # --8<-- [end:check]
 
 
@@ -63,7 +63,7 @@ def accuracy(scores, labels):
 
 
 print(check(accuracy))
-#> Right.
+#> 2 of 3 rows are right; accuracy says 1.00. Print argmax.
 
 
 # wrong: booleans have no mean
@@ -72,7 +72,7 @@ def accuracy(scores, labels):
 
 
 print(check(accuracy))
-#> mean(): could not infer output dtype. Input dtype must be either a floating point or complex dtype. Got: Bool
+#> A RuntimeError: booleans have no mean. Convert them to floats.
 
 
 # wrong: a tensor
@@ -81,7 +81,7 @@ def accuracy(scores, labels):
 
 
 print(check(accuracy))
-#> 0.6666666865348816 is a tensor: item() gives the Python number.
+#> 0.67 is in a tensor: item() takes it out.
 
 
 # wrong: a count

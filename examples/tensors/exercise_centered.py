@@ -54,13 +54,13 @@ print(check(centered))
 #> The caller's x is [-2.0, -1.0, 3.0] now: what still writes into it?
 
 
-# wrong: the mean of a changed copy
+# wrong: the other way round
 def centered(x):
-    return x.clone() * 0
+    return x.mean() - x
 
 
 print(check(centered))
-#> The mean of [1, 2, 6] is 3; the result is [0.0, 0.0, 0.0].
+#> The mean of [1, 2, 6] is 3; the result is [2.0, 1.0, -3.0].
 
 
 # wrong: nothing comes back

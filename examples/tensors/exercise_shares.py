@@ -18,17 +18,18 @@ def check(shares):
     if not isinstance(result, torch.Tensor):
         return f"shares returned {result}, not a tensor."
     if result.shape != (2, 2):
-        return f"The result has shape {tuple(result.shape)}, as the sums do: divide."
-    rows, columns = result.sum(dim=1).tolist(), result.sum(dim=0).tolist()
+        return f"(2, 2) should come out, not {tuple(result.shape)}: divide counts."
+    rows = [round(x, 2) for x in result.sum(dim=1).tolist()]
+    columns = [round(x, 2) for x in result.sum(dim=0).tolist()]
     if rows == [1, 1]:
         return "Right."
     if columns == [1, 1]:
-        return "The columns add up to 1, not the rows: which dim is summed?"
+        return "The columns add up to 1, not the rows: which dim goes away?"
     return f"The rows add up to {rows}. Print the shape of the sums."
 
 
 print(check(shares))
-#> The rows add up to [0.625, 1.5]. Print the shape of the sums.
+#> The rows add up to [0.62, 1.5]. Print the shape of the sums.
 # --8<-- [end:check]
 
 
@@ -49,7 +50,7 @@ def shares(counts):
 
 
 print(check(shares))
-#> The columns add up to 1, not the rows: which dim is summed?
+#> The columns add up to 1, not the rows: which dim goes away?
 
 
 # wrong: the sum of all
@@ -58,7 +59,7 @@ def shares(counts):
 
 
 print(check(shares))
-#> The rows add up to [0.3333333432674408, 0.6666666865348816]. Print the shape of the sums.
+#> The rows add up to [0.33, 0.67]. Print the shape of the sums.
 
 
 # wrong: the sums themselves
@@ -67,7 +68,7 @@ def shares(counts):
 
 
 print(check(shares))
-#> The result has shape (2, 1), as the sums do: divide.
+#> (2, 2) should come out, not (2, 1): divide counts.
 
 
 # wrong: nothing comes back
