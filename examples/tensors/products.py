@@ -63,15 +63,3 @@ print(A @ A.T)
 #> tensor([[ 5., 14.],
 #>         [14., 50.]])
 # --8<-- [end:elementwise]
-
-# --8<-- [start:strict]
-for product in (torch.dot, torch.mv, torch.mm, torch.bmm):
-    try:
-        product(batch, B)
-    except RuntimeError as error:
-        print(product.__name__, type(error).__name__)
-        #> dot RuntimeError
-        #> mv RuntimeError
-        #> mm RuntimeError
-        #> bmm RuntimeError
-# --8<-- [end:strict]

@@ -25,8 +25,6 @@ print((i + 1.5).dtype)  # a float is of a higher kind than i
 #> torch.float32
 print((f[0] + d).dtype)  # neither has a dimension: the wider one
 #> torch.float64
-print(torch.result_type(f, d))  # asks without adding
-#> torch.float32
 
 try:
     f @ f.double()  # a matrix product: nothing is converted

@@ -43,10 +43,3 @@ d = torch.rand(3, generator=generator)
 print(d)  # a again
 #> tensor([0.4963, 0.7682, 0.0885])
 # --8<-- [end:generator]
-
-# --8<-- [start:zero]
-torch.manual_seed(0)
-x = torch.rand(100_000, dtype=torch.float16)
-print((x == 0).sum(), (x == 1).sum())
-#> tensor(23) tensor(0)
-# --8<-- [end:zero]
