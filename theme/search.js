@@ -135,7 +135,7 @@ function setup(data) {
   docs = new Map();
   for (const { location, title, text, boost = 1 } of data.docs) {
     const page = docs.get(location.split("#")[0]);
-    docs.set(location, { id: location, title: plain(title), text: plain(text), page, above: page?.title ?? "", boost });
+    docs.set(location, { id: location, title: plain(title), text: plain(text), page, above: page?.title ?? "", boost: boost * (location.includes("#exercise") ? 0.3 : 1) });
   }
   known = new Set();
   index = new MiniSearch({

@@ -1,7 +1,5 @@
 """detect_anomaly names the operation whose gradient is NaN."""
 
-import warnings
-
 import torch
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
@@ -20,6 +18,8 @@ print(x.grad)
 # --8<-- [end:silent]
 
 # --8<-- [start:anomaly]
+import warnings
+
 with warnings.catch_warnings(record=True, action="always") as caught:
     try:
         with torch.autograd.detect_anomaly():

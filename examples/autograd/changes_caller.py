@@ -1,15 +1,14 @@
 """What changes a tensor in place: names ending in _, and four things without."""
 
 import torch
-from torch import nn
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 # --8<-- [start:underscore]
 x = torch.zeros(3, device=device)
 alias = x
-print(x.add_(1) is x)
-#> True
+print(x.add_(1))
+#> tensor([1., 1., 1.])
 print(alias)
 #> tensor([1., 1., 1.])
 # --8<-- [end:underscore]
@@ -31,13 +30,17 @@ print(alias)
 # --8<-- [end:no-underscore]
 
 # --8<-- [start:module]
+from torch import nn
+
 net = nn.Linear(2, 1).to(device)
-print(net.to(torch.float64) is net, net.weight.dtype)
-#> True torch.float64
+net.to(torch.float64)
+print(net.weight.dtype)
+#> torch.float64
 
 x = torch.zeros(3, device=device)
-print(x.to(torch.float64) is x, x.dtype)
-#> False torch.float32
+x.to(torch.float64)  # returns a new tensor, which nobody keeps
+print(x.dtype)
+#> torch.float32
 # --8<-- [end:module]
 
 # --8<-- [start:out]

@@ -1,7 +1,5 @@
 """A torch.autograd.Function of one's own, checked by gradcheck."""
 
-import warnings
-
 import torch
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
@@ -59,6 +57,8 @@ except RuntimeError as error:
 # --8<-- [end:wrong]
 
 # --8<-- [start:float32]
+import warnings
+
 x = x.detach().float().requires_grad_()
 with warnings.catch_warnings(record=True, action="always") as caught:
     print(torch.autograd.gradcheck(Power.apply, (x, 3), raise_exception=False))

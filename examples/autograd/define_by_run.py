@@ -16,9 +16,9 @@ for value in [3.0, -3.0]:
     x = torch.tensor(value, device=device, requires_grad=True)
     y = f(x)
     y.backward()
-    print(value, type(y.grad_fn).__name__, x.grad.item())
-    #> 3.0 PowBackward0 6.0
-    #> -3.0 NegBackward0 -1.0
+    print(f"x = {value}: {type(y.grad_fn).__name__}, gradient {x.grad}")
+    #> x = 3.0: PowBackward0, gradient 6.0
+    #> x = -3.0: NegBackward0, gradient -1.0
 # --8<-- [end:branch]
 
 
@@ -35,7 +35,7 @@ for value in [3.0, 30.0]:
     x = torch.tensor(value, device=device, requires_grad=True)
     y, steps = double_until_large(x)
     y.backward()
-    print(value, steps, x.grad.item())
-    #> 3.0 6 64.0
-    #> 30.0 2 4.0
+    print(f"x = {value}: {steps} steps, gradient {x.grad}")
+    #> x = 3.0: 6 steps, gradient 64.0
+    #> x = 30.0: 2 steps, gradient 4.0
 # --8<-- [end:loop]

@@ -8,14 +8,12 @@ device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 x = torch.tensor([1.0, 2.0], device=device, requires_grad=True)
 y = x * 3
 d = y.detach()
-print(d.requires_grad, d.grad_fn)
-#> False None
-print((d * 3).requires_grad)
-#> False
-print(y.requires_grad, type(y.grad_fn).__name__)
-#> True MulBackward0
-print(d.data_ptr() == y.data_ptr())
-#> True
+print(d)
+#> tensor([3., 6.])
+print(d * 3)
+#> tensor([ 9., 18.])
+print(y)
+#> tensor([3., 6.], grad_fn=<MulBackward0>)
 # --8<-- [end:detach]
 
 # --8<-- [start:shared]

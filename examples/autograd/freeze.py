@@ -1,14 +1,15 @@
 """requires_grad_ switches tracking for a leaf, in place."""
 
 import torch
-from torch import nn
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 # --8<-- [start:switch]
+from torch import nn
+
 x = torch.ones(3, device=device)
-print(x.requires_grad_() is x, x.requires_grad)
-#> True True
+print(x.requires_grad_())
+#> tensor([1., 1., 1.], requires_grad=True)
 
 net = nn.Sequential(nn.Linear(3, 4), nn.Linear(4, 1)).to(device)
 net[0].requires_grad_(False)

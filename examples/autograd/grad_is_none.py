@@ -42,8 +42,8 @@ print(w.grad)  # no backward yet
 print(w.grad)
 #> tensor(3.)
 w = w - 0.1 * w.grad  # a new tensor, computed from w
-print(w.is_leaf)
-#> False
+print(w)
+#> tensor(1.7000, grad_fn=<SubBackward0>)
 (w * 3).backward()
 with warnings.catch_warnings(action="ignore"):
     print(w.grad)

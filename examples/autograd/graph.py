@@ -39,6 +39,6 @@ for node in walk(loss.grad_fn):
 
 # --8<-- [start:variable]
 leaves = [node.variable for node in walk(loss.grad_fn) if "Accumulate" in name(node)]
-print(leaves[0] is w, leaves[1] is b)
-#> True True
+print(leaves)  # w and b
+#> [tensor(1., requires_grad=True), tensor(0., requires_grad=True)]
 # --8<-- [end:variable]

@@ -14,8 +14,8 @@ try:
 except RuntimeError as error:
     print(type(error).__name__)
     #> RuntimeError
-    print("modified by an inplace operation" in str(error))
-    #> True
+    print(str(error).partition("has been ")[2].partition(":")[0])
+    #> modified by an inplace operation
 # --8<-- [end:raises]
 
 # --8<-- [start:list]

@@ -22,6 +22,9 @@ except RuntimeError as error:
     #> RuntimeError
     print(str(error).partition(".")[0])
     #> Inference tensors cannot be saved for backward
+print(x * y.clone())
+#> tensor([2., 2., 2.], grad_fn=<MulBackward0>)
+
 try:
     y.add_(1)
 except RuntimeError as error:
@@ -29,6 +32,4 @@ except RuntimeError as error:
     #> RuntimeError
     print(str(error).partition(".")[0])
     #> Inplace update to inference tensor outside InferenceMode is not allowed
-print((x * y.clone()).requires_grad)
-#> True
 # --8<-- [end:raises]

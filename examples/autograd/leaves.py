@@ -1,4 +1,4 @@
-"""Leaves, and why requires_grad does not imply a grad_fn."""
+"""Leaves are the ends of the graph: they have no grad_fn."""
 
 import torch
 
@@ -8,24 +8,25 @@ device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 w = torch.ones(3, device=device, requires_grad=True)
 x = torch.ones(3, device=device)
 y = w * x
-for name, t in {"w": w, "x": x, "y": y}.items():
-    print(name, t.requires_grad, t.is_leaf, t.grad_fn is None)
-    #> w True True True
-    #> x False True True
-    #> y True False False
-print(type(y.grad_fn).__name__)
-#> MulBackward0
+s = x + 1
+for name, t in {"w": w, "x": x, "y": y, "s": s}.items():
+    node = t.grad_fn and type(t.grad_fn).__name__
+    print(f"{name}: requires_grad={t.requires_grad} is_leaf={t.is_leaf} {node}")
+    #> w: requires_grad=True is_leaf=True None
+    #> x: requires_grad=False is_leaf=True None
+    #> y: requires_grad=True is_leaf=False MulBackward0
+    #> s: requires_grad=False is_leaf=True None
 # --8<-- [end:leaves]
 
 # --8<-- [start:not-a-leaf]
 w = 0.1 * torch.ones(3, device=device, requires_grad=True)
-print(w.is_leaf)
-#> False
+print(w)
+#> tensor([0.1000, 0.1000, 0.1000], grad_fn=<MulBackward0>)
 w = torch.ones(3, device=device, requires_grad=True).to(torch.float64)
-print(w.is_leaf)
-#> False
+print(w)
+#> tensor([1., 1., 1.], dtype=torch.float64, grad_fn=<ToCopyBackward0>)
 
 w = (0.1 * torch.ones(3, device=device)).requires_grad_()
-print(w.is_leaf)
-#> True
+print(w)
+#> tensor([0.1000, 0.1000, 0.1000], requires_grad=True)
 # --8<-- [end:not-a-leaf]

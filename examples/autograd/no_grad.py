@@ -1,24 +1,22 @@
 """no_grad: inputs stay as they are, results do not track."""
 
 import torch
-from torch import nn
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 # --8<-- [start:no-grad]
 x = torch.ones(3, device=device, requires_grad=True)
 with torch.no_grad():
-    y = x * 2
-    w = torch.ones(3, device=device, requires_grad=True)
-    net = nn.Linear(3, 1).to(device)
-    print(x.requires_grad)
+    print(x * 2)
+    #> tensor([2., 2., 2.])
+    print(x)
+    #> tensor([1., 1., 1.], requires_grad=True)
+    print(x[:2].requires_grad)  # a view of x
     #> True
-    print(y.requires_grad, x[:2].requires_grad)  # x[:2] is a view of x
-    #> False True
-    print(w.requires_grad, net.weight.requires_grad)
-    #> True True
-print((x * y).requires_grad)
-#> True
+    print(torch.ones(3, device=device, requires_grad=True))  # a new leaf
+    #> tensor([1., 1., 1.], requires_grad=True)
+print(x * 2)
+#> tensor([2., 2., 2.], grad_fn=<MulBackward0>)
 # --8<-- [end:no-grad]
 
 # --8<-- [start:saved]
@@ -46,18 +44,20 @@ with torch.autograd.graph.saved_tensors_hooks(pack, lambda t: t):
 # --8<-- [start:decorator]
 @torch.no_grad()
 def predict(x):
-    return net(x)
+    return x.sum()
 
 
-print(predict(x).requires_grad)
-#> False
+print(predict(x))
+#> tensor(3.)
+print(x.sum())
+#> tensor(3., grad_fn=<SumBackward0>)
 # --8<-- [end:decorator]
 
 # --8<-- [start:update]
-net(x).backward()
+w = torch.tensor([1.0, 2.0], device=device, requires_grad=True)
+(w**2).sum().backward()
 with torch.no_grad():
-    for p in net.parameters():
-        p.sub_(p.grad, alpha=0.1)
-print(net.weight.requires_grad, net.weight.is_leaf)
-#> True True
+    w -= 0.1 * w.grad  # in place: w = w - ... would be a new tensor
+print(w)
+#> tensor([0.8000, 1.6000], requires_grad=True)
 # --8<-- [end:update]

@@ -1,4 +1,4 @@
-"""Autograd in five lines."""
+"""Autograd in five lines, and what a gradient says."""
 
 # --8<-- [start:summary]
 import torch
@@ -10,4 +10,9 @@ y = (x**2).sum()
 y.backward()
 print(x.grad)
 #> tensor([2., 4., 6.])
+
+nudge = torch.tensor([0.0, 0.0, 0.001], device=device)
+change = ((x + nudge) ** 2).sum() - y
+print(round(change.item(), 4))  # 6 times the nudge
+#> 0.006
 # --8<-- [end:summary]

@@ -20,15 +20,6 @@ print(x.grad)
 #> tensor([2., 0., 0.])
 # --8<-- [end:needs-v]
 
-# --8<-- [start:default]
-for v in [None, torch.tensor(1.0, device=device)]:
-    x.grad = None
-    (x**2).sum().backward(v)
-    print(x.grad)
-    #> tensor([2., 4., 6.])
-    #> tensor([2., 4., 6.])
-# --8<-- [end:default]
-
 # --8<-- [start:wrong-shape]
 cases = [(x.sum(), (1,)), (x**2, (1, 3)), (x**2, (3, 1))]
 for y, shape in cases:

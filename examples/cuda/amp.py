@@ -49,6 +49,6 @@ for dtype in [torch.float32, torch.bfloat16, torch.float16]:
     #> torch.float16: max 7e+04, step at one 1e-03
 
 tiny = torch.tensor(1e-8, device=device)
-print((tiny.bfloat16() == 0).item(), (tiny.half() == 0).item())
-#> False True
+print(tiny.bfloat16(), tiny.half())
+#> tensor(1.0012e-08, dtype=torch.bfloat16) tensor(0., dtype=torch.float16)
 # --8<-- [end:range]

@@ -1,12 +1,12 @@
 """The old spelling of mixed precision."""
 
-import warnings
-
 import torch
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 # --8<-- [start:old]
+import warnings
+
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
     torch.cuda.amp.autocast(enabled=False)

@@ -1,11 +1,11 @@
 """The GPU works while Python goes on: wait before you stop the clock."""
 # devices: cuda -- on the CPU an operation is done when the call returns
 
+# --8<-- [start:wrong]
 import time
 
 import torch
 
-# --8<-- [start:wrong]
 x = torch.ones(2048, 2048, device="cuda")
 for _ in range(3):
     x @ x  # the first calls also load libraries

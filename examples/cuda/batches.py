@@ -22,9 +22,9 @@ inputs, labels = data.tensors[0].to(device), data.tensors[1].to(device)
 order = torch.randperm(100).to(device)  # shuffled anew in each epoch
 for index in order.split(32):
     x, y = inputs[index], labels[index]
-    print(x.shape, x.device == inputs.device)
-    #> torch.Size([32, 3]) True
-    #> torch.Size([32, 3]) True
-    #> torch.Size([32, 3]) True
-    #> torch.Size([4, 3]) True
+    print(x.shape, x.device)
+    #> torch.Size([32, 3]) cpu
+    #> torch.Size([32, 3]) cpu
+    #> torch.Size([32, 3]) cpu
+    #> torch.Size([4, 3]) cpu
 # --8<-- [end:whole]

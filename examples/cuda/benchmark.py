@@ -15,6 +15,4 @@ timer = Timer("x @ x", globals={"x": x}, label="product")
 measurement = timer.blocked_autorange(min_run_time=0.1)
 
 print(measurement, file=sys.stderr)  # the times: they differ from run to run
-print(measurement.number_per_run >= 1, measurement.median > 0)
-#> True True
 # --8<-- [end:timer]

@@ -27,13 +27,13 @@ print(torch.equal(net.weight, before))  # the step arrived
 net = nn.Linear(3, 1).to(device)
 for name in ["SGD", "Adam", "AdamW", "RMSprop", "Rprop", "Adagrad"]:
     optimizer = getattr(torch.optim, name)(net.parameters(), lr=0.1)
-    print(name, bool(optimizer.state))
-    #> SGD False
-    #> Adam False
-    #> AdamW False
-    #> RMSprop False
-    #> Rprop False
-    #> Adagrad True
+    print(name, len(optimizer.state))
+    #> SGD 0
+    #> Adam 0
+    #> AdamW 0
+    #> RMSprop 0
+    #> Rprop 0
+    #> Adagrad 2
 # --8<-- [end:when]
 
 # --8<-- [start:adam]
@@ -58,22 +58,3 @@ print(optimizer.state[net.weight]["exp_avg"].dtype)
 #> torch.float64
 optimizer.step()
 # --8<-- [end:repair]
-
-# --8<-- [start:flag]
-torch.__future__.set_overwrite_module_params_on_conversion(True)
-
-net = nn.Linear(3, 1).to(device)
-optimizer = torch.optim.SGD(net.parameters(), lr=0.1)
-weight = net.weight
-net.to(torch.double)
-print(net.weight is weight)
-#> False
-
-before = net.weight.clone()
-net(torch.ones(4, 3, dtype=torch.double, device=device)).square().mean().backward()
-optimizer.step()  # no error: it steps the old parameters
-print(torch.equal(net.weight, before))
-#> True
-
-torch.__future__.set_overwrite_module_params_on_conversion(False)
-# --8<-- [end:flag]

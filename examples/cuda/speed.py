@@ -1,16 +1,15 @@
 """From which width of the network on does the GPU win?"""
 # devices: cuda -- compares a GPU with the CPU beside it
 
-import datetime
+# --8<-- [start:measure]
 import sys
 
 import torch
 from sklearn.datasets import load_digits
 from torch import nn
-from torch.nn.functional import cross_entropy
+from torch.nn import functional as F
 from torch.utils.benchmark import Timer
 
-# --8<-- [start:measure]
 digits = load_digits()
 images = torch.tensor(digits.images[:128], dtype=torch.float32).unsqueeze(1) / 16
 labels = torch.tensor(digits.target[:128])
@@ -28,7 +27,7 @@ def milliseconds(width, device):
     def step():
         x, y = images.to(device), labels.to(device)  # the copy is part of the step
         optimizer.zero_grad()
-        cross_entropy(net(x), y).backward()
+        F.cross_entropy(net(x), y).backward()
         optimizer.step()
 
     for _ in range(3):
@@ -38,19 +37,16 @@ def milliseconds(width, device):
     return 1000 * timer.blocked_autorange(min_run_time=0.2).median
 
 
-def report(*words):
-    print(*words, file=sys.stderr)
-
-
-report(datetime.date.today(), f"torch {torch.__version__}")
-report(torch.cuda.get_device_name(), f"against {torch.get_num_threads()} CPU threads")
-report("width   CPU ms   GPU ms")
-rows = []
-for width in [1, 2, 4, 8, 16, 32, 64, 128]:
-    rows.append((width, milliseconds(width, "cpu"), milliseconds(width, "cuda")))
-    report("{:5}{:9.2f}{:9.2f}".format(*rows[-1]))
-
-wins = [width for width, cpu, gpu in rows if gpu < cpu]
-report("the GPU is faster at the widths", wins)
-print(len(rows), "widths measured")
+device_name = torch.cuda.get_device_name()
+print(device_name, torch.get_num_threads(), "CPU threads", file=sys.stderr)
+print("width   CPU ms   GPU ms", file=sys.stderr)
+widths = [1, 2, 4, 8, 16, 32, 64, 128]
+wins = []
+for width in widths:
+    cpu, gpu = milliseconds(width, "cpu"), milliseconds(width, "cuda")
+    print(f"{width:5}{cpu:9.2f}{gpu:9.2f}", file=sys.stderr)
+    if gpu < cpu:
+        wins.append(width)
+print("the GPU is faster at the widths", wins, file=sys.stderr)
+print(len(widths), "widths measured")
 # --8<-- [end:measure]

@@ -26,6 +26,7 @@ def seconds(f, repeat=5):
 
 small = torch.ones(16, 16, device=device)
 large = torch.ones(1536, 1536, device=device)
-print(seconds(lambda: large @ large) > seconds(lambda: small @ small))
-#> True
+slow, fast = seconds(lambda: large @ large), seconds(lambda: small @ small)
+print("the large product takes longer:", slow > fast)
+#> the large product takes longer: True
 # --8<-- [end:clock]

@@ -1,11 +1,11 @@
 """Find the operations that make Python wait for the GPU."""
 # devices: cuda -- there is nothing to wait for on the CPU
 
+# --8<-- [start:debug]
 import warnings
 
 import torch
 
-# --8<-- [start:debug]
 x = torch.ones(3, device="cuda")
 
 with warnings.catch_warnings():  # it says that it does not find all of them

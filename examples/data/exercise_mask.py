@@ -1,20 +1,68 @@
-"""The lengths are taken after padding: all are the same."""
+"""Exercise: the means of rows of different lengths."""
 
 import torch
+
+# --8<-- [start:start]
 from torch.nn.utils.rnn import pad_sequence
 
-# --8<-- [start:task]
-rows = [torch.tensor([0.0, 8.0]), torch.tensor([4.0])]
-batch = pad_sequence(rows, batch_first=True)  # line 1
-lengths = torch.tensor([len(row) for row in batch])  # line 2
-mask = torch.arange(batch.shape[1]) < lengths.unsqueeze(1)  # line 3
-print((batch * mask).sum(dim=1) / mask.sum(dim=1))  # the mean of each row
-#> tensor([4., 2.])
-# --8<-- [end:task]
+
+def means(rows):
+    """Return the mean of each row, as one tensor."""
+    batch = pad_sequence(rows, batch_first=True)
+    lengths = torch.tensor([len(row) for row in batch])
+    mask = torch.arange(batch.shape[1]) < lengths.unsqueeze(1)
+    return (batch * mask).sum(dim=1) / mask.sum(dim=1)
+
+
+# --8<-- [end:start]
+
+
+# --8<-- [start:check]
+def check(means):
+    rows = [torch.tensor([0.0, 8.0, 4.0]), torch.tensor([6.0])]
+    got, expected = means(rows), torch.tensor([4.0, 6.0])
+    if not torch.is_tensor(got) or got.shape != (2,):
+        return "Return a tensor with a number for each row."
+    if got.allclose(expected):
+        return "Right."
+    if got[1] != 6:
+        return f"The mean of [6] is not {got[1]:.1f}: two zeros of padding count."
+    return f"The mean of [0, 8, 4] is not {got[0]:.1f}: its zero is a real one."
+
+
+print(check(means))
+#> The mean of [6] is not 2.0: two zeros of padding count.
+# --8<-- [end:check]
+
 
 # --8<-- [start:solution]
-lengths = torch.tensor([len(row) for row in rows])
-mask = torch.arange(batch.shape[1]) < lengths.unsqueeze(1)
-print((batch * mask).sum(dim=1) / mask.sum(dim=1))
-#> tensor([4., 4.])
+def means(rows):
+    batch = pad_sequence(rows, batch_first=True)
+    lengths = torch.tensor([len(row) for row in rows])  # before they are padded
+    mask = torch.arange(batch.shape[1]) < lengths.unsqueeze(1)
+    return (batch * mask).sum(dim=1) / mask.sum(dim=1)
+
+
+print(check(means))
+#> Right.
 # --8<-- [end:solution]
+
+
+# wrong: zero is taken for padding
+def means(rows):
+    batch = pad_sequence(rows, batch_first=True)
+    mask = batch != 0
+    return (batch * mask).sum(dim=1) / mask.sum(dim=1)
+
+
+print(check(means))
+#> The mean of [0, 8, 4] is not 6.0: its zero is a real one.
+
+
+# wrong: a mean of all
+def means(rows):
+    return torch.cat(rows).mean()
+
+
+print(check(means))
+#> Return a tensor with a number for each row.

@@ -1,19 +1,61 @@
-"""Weights of classes where a sampler wants weights of items."""
+"""Exercise: weights for a sampler."""
 
 import torch
+
+# --8<-- [start:start]
 from torch.utils.data import WeightedRandomSampler
 
-# --8<-- [start:task]
-labels = torch.tensor([0, 0, 0, 0, 0, 0, 1, 1])
-counts = labels.bincount()  # line 1
-weights = 1 / counts  # line 2
-sampler = WeightedRandomSampler(weights, num_samples=1000)  # line 3
-print(sorted(set(sampler)))  # the items of an epoch
-#> [0, 1]
-# --8<-- [end:task]
+
+def weights_of(labels):
+    """Return a weight for each sample: all classes are drawn equally often."""
+    return 1 / labels.bincount()
+
+
+# --8<-- [end:start]
+
+
+# --8<-- [start:check]
+def check(weights_of):
+    labels = torch.tensor([0, 0, 0, 0, 0, 0, 1, 1])
+    weights = weights_of(labels)
+    if len(weights) != len(labels):
+        return f"{len(weights)} weights for {len(labels)} samples."
+    torch.manual_seed(0)
+    drawn = labels[list(WeightedRandomSampler(weights, 10_000))]
+    share = drawn.float().mean()  # of class 1
+    if abs(share - 0.5) > 0.02:
+        return f"Class 1 is drawn in {share:.0%} of the cases, not in half of them."
+    return "Right."
+
+
+print(check(weights_of))
+#> 2 weights for 8 samples.
+# --8<-- [end:check]
+
 
 # --8<-- [start:solution]
-sampler = WeightedRandomSampler(weights[labels], num_samples=1000)
-print(sorted(set(sampler)))
-#> [0, 1, 2, 3, 4, 5, 6, 7]
+def weights_of(labels):
+    return 1 / labels.bincount()[labels]
+
+
+print(check(weights_of))
+#> Right.
 # --8<-- [end:solution]
+
+
+# wrong: the frequent class gets more
+def weights_of(labels):
+    return labels.bincount()[labels].float()
+
+
+print(check(weights_of))
+#> Class 1 is drawn in 10% of the cases, not in half of them.
+
+
+# wrong: all the same
+def weights_of(labels):
+    return torch.ones(len(labels))
+
+
+print(check(weights_of))
+#> Class 1 is drawn in 25% of the cases, not in half of them.

@@ -21,9 +21,9 @@ def main():
         Squares(), batch_size=2, num_workers=1, multiprocessing_context="spawn"
     )
     for squares, process in loader:
-        print(squares.to(device), os.getpid() in process)
-        #> tensor([0, 1]) False
-        #> tensor([4, 9]) False
+        print(squares.to(device), "read by this process:", os.getpid() in process)
+        #> tensor([0, 1]) read by this process: False
+        #> tensor([4, 9]) read by this process: False
 
 
 if __name__ == "__main__":

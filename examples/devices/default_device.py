@@ -3,20 +3,16 @@
 import torch
 from torch import nn
 
-device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
-
 # --8<-- [start:context]
 old = torch.ones(3)
 
-with device:
+with torch.device("meta"):  # stands for a GPU
     x = torch.ones(3)
     net = nn.Linear(3, 2)
     y = torch.ones(3, device="cpu")  # `device=` wins
 
-print(x.device.type == device.type)
-#> True
-print(net(x).device == x.device)
-#> True
+print(x.device, net.weight.device, net(x).device)
+#> meta meta meta
 print(y.device, old.device)  # what existed stays where it was
 #> cpu cpu
 # --8<-- [end:context]

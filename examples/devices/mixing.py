@@ -35,8 +35,6 @@ m[:2] = torch.ones(2)  # from the CPU, like m[:2].copy_(torch.ones(2))
 half = torch.tensor(0.5)  # 0-dim, on the CPU
 print(x * half)
 #> tensor([0.5000, 0.5000, 0.5000])
-print((x * half).device == x.device)
-#> True
 # --8<-- [end:scalar]
 
 # --8<-- [start:one_element]

@@ -13,8 +13,8 @@ print(net.to(device, torch.float64) is net)
 #> True
 print(net.weight is weight)
 #> True
-print(weight.dtype, weight.device.type == device.type)
-#> torch.float64 True
+print(weight.dtype, weight.device)
+#> torch.float64 cpu
 # --8<-- [end:inplace]
 
 

@@ -4,7 +4,7 @@ import torch
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
-# --8<-- [start:notes]
+# --8<-- [start:move]
 x = torch.ones(2, 2)  # on the CPU
 y = torch.ones_like(x, device=device)  # created on the device
 x = x.to(device)  # moved; a string works too, as in `.to("cuda")`
@@ -15,7 +15,7 @@ print(z)
 print(z.to("cpu", torch.double))  # device and dtype at once
 #> tensor([[2., 2.],
 #>         [2., 2.]], dtype=torch.float64)
-# --8<-- [end:notes]
+# --8<-- [end:move]
 
 # --8<-- [start:spellings]
 print(z.to(torch.float64).dtype)  # only the dtype

@@ -11,8 +11,8 @@ x = torch.ones(4, 3, device=device)  # a new tensor is created there
 y = torch.ones(4, 3).to(device)  # an old one: keep what `to` returns
 
 out = net(x + y)
-print(out.shape, out.device == x.device)
-#> torch.Size([4, 2]) True
+print(out.shape, out.device)
+#> torch.Size([4, 2]) cpu
 print(out.detach().cpu().numpy().shape)  # NumPy needs it in main memory
 #> (4, 2)
 # --8<-- [end:summary]

@@ -3,12 +3,6 @@
 import torch
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
-torch.set_default_dtype(torch.float64)
-
-
-def same(a, b):
-    return torch.allclose(a, b, rtol=0, atol=1e-12)
-
 
 # --8<-- [start:blocks]
 from torch.func import grad, jacrev, vmap
@@ -17,46 +11,59 @@ from torch.func import grad, jacrev, vmap
 def f(x):
     return torch.stack([x[0] * x[1], x[1] * x[2] ** 2])
 
-torch.manual_seed(0)
-X = torch.randn(5, 3).to(device)  # five samples, n = 3
 
-J = vmap(jacrev(f))(X)
-print(J.shape)  # a 2 x 3 Jacobian per sample
-#> torch.Size([5, 2, 3])
+X = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], device=device)  # two samples
+
+J = vmap(jacrev(f))(X)  # a 2 x 3 Jacobian per sample
+print(J)
+#> tensor([[[ 2.,  1.,  0.],
+#>          [ 0.,  9., 12.]],
+#>
+#>         [[ 5.,  4.,  0.],
+#>          [ 0., 36., 60.]]])
 
 full = jacrev(vmap(f))(X)
 print(full.shape)  # every output by every input
-#> torch.Size([5, 2, 5, 3])
-print(same(full[1, :, 1], J[1]))
-#> True
-print(full[0, :, 1].count_nonzero().item())  # sample 0 by sample 1
-#> 0
+#> torch.Size([2, 2, 2, 3])
+print(full[0, :, 0])  # sample 0 by itself: J[0]
+#> tensor([[ 2.,  1.,  0.],
+#>         [ 0.,  9., 12.]])
+print(full[0, :, 1])  # sample 0 by sample 1
+#> tensor([[0., 0., 0.],
+#>         [0., 0., 0.]])
 # --8<-- [end:blocks]
 
 # --8<-- [start:vjp]
 X.requires_grad_()
-V = torch.randn(5, 2).to(device)  # one v per sample
+V = torch.tensor([[1.0, 10.0], [0.0, 1.0]], device=device)  # one v per sample
 vmap(f)(X).backward(V)
-
-per_sample = torch.stack([J[b].T @ V[b] for b in range(5)])
-print(same(X.grad, per_sample))
-#> True
+print(X.grad)
+#> tensor([[  2.,  91., 120.],
+#>         [  0.,  36.,  60.]])
+print(torch.stack([J[0].T @ V[0], J[1].T @ V[1]]))
+#> tensor([[  2.,  91., 120.],
+#>         [  0.,  36.,  60.]])
 # --8<-- [end:vjp]
 
 # --8<-- [start:sum]
 def loss(x):
-    return (f(x) ** 2).sum()
+    return f(x).sum()
 
 
 X.grad = None
 vmap(loss)(X).sum().backward()
-print(same(X.grad, vmap(grad(loss))(X.detach())))
-#> True
+print(X.grad)
+#> tensor([[ 2., 10., 12.],
+#>         [ 5., 40., 60.]])
+print(vmap(grad(loss))(X.detach()))  # sample by sample
+#> tensor([[ 2., 10., 12.],
+#>         [ 5., 40., 60.]])
 
 X.grad = None
 vmap(loss)(X).mean().backward()
-print(same(5 * X.grad, vmap(grad(loss))(X.detach())))
-#> True
+print(X.grad)  # halved, for B = 2
+#> tensor([[ 1.0000,  5.0000,  6.0000],
+#>         [ 2.5000, 20.0000, 30.0000]])
 # --8<-- [end:sum]
 
 # --8<-- [start:weights]
@@ -64,17 +71,16 @@ def error(w, x):
     return (x @ w) ** 2
 
 
-w = torch.randn(3).to(device).requires_grad_()
+w = torch.ones(3, device=device, requires_grad=True)
 X = X.detach()
 vmap(error, in_dims=(None, 0))(w, X).sum().backward()
-print(w.grad.shape)  # summed over the batch
-#> torch.Size([3])
+print(w.grad)  # summed over the batch
+#> tensor([132., 174., 216.])
 
 each = vmap(grad(error), in_dims=(None, 0))(w.detach(), X)
-print(each.shape)  # one gradient per sample
-#> torch.Size([5, 3])
-print(same(w.grad, each.sum(0)))
-#> True
+print(each)  # one gradient per sample
+#> tensor([[ 12.,  24.,  36.],
+#>         [120., 150., 180.]])
 # --8<-- [end:weights]
 
 # --8<-- [start:mixed]
@@ -82,7 +88,8 @@ def center(X):
     return X - X.mean(0)  # every sample sees the whole batch
 
 
-# sample 0 by sample 1: -1/5 on the diagonal of the 3 x 3 block
-print(jacrev(center)(X)[0, :, 1].count_nonzero().item())
-#> 3
+print(jacrev(center)(X)[0, :, 1])  # sample 0 by sample 1
+#> tensor([[-0.5000,  0.0000,  0.0000],
+#>         [ 0.0000, -0.5000,  0.0000],
+#>         [ 0.0000,  0.0000, -0.5000]])
 # --8<-- [end:mixed]

@@ -5,7 +5,6 @@ import warnings
 import torch
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
-torch.set_default_dtype(torch.float64)
 # PyTorch's own forward mode still calls what it deprecates
 warnings.filterwarnings("ignore", message="`torch.jit.script` is deprecated")
 

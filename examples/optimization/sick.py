@@ -16,12 +16,12 @@ before = {name: p.detach().clone() for name, p in net.named_parameters()}
 F.mse_loss(net(x), y).backward()
 optimizer.step()
 for name, p in net.named_parameters():
-    changed = not torch.equal(p, before[name])
-    print(f"{name}: gradient {p.grad is not None}, changed {changed}")
-    #> 0.weight: gradient True, changed True
-    #> 0.bias: gradient True, changed True
-    #> 2.weight: gradient True, changed False
-    #> 2.bias: gradient True, changed False
+    change = (p - before[name]).abs().max()
+    print(f"{name}: gradient {p.grad.abs().max():.2f}, changed by {change:.2f}")
+    #> 0.weight: gradient 1.10, changed by 0.11
+    #> 0.bias: gradient 0.58, changed by 0.06
+    #> 2.weight: gradient 0.77, changed by 0.00
+    #> 2.bias: gradient 0.09, changed by 0.00
 # --8<-- [end:moves]
 
 

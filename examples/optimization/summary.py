@@ -14,13 +14,17 @@ net = nn.Sequential(nn.Linear(8, 16), nn.ReLU(), nn.Linear(16, 2)).to(device)
 optimizer = torch.optim.AdamW(net.parameters(), lr=0.01, weight_decay=0.01)
 scheduler = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, T_max=100)
 
-for _ in range(100):
+for step in range(100):
     optimizer.zero_grad()
     loss = F.cross_entropy(net(x), y)
     loss.backward()
     nn.utils.clip_grad_norm_(net.parameters(), max_norm=1.0)
     optimizer.step()
+    if step % 33 == 0:
+        print(f"step {step}: lr {scheduler.get_last_lr()[0]:.4f}, loss {loss:.2f}")
+        #> step 0: lr 0.0100, loss 0.69
+        #> step 33: lr 0.0075, loss 0.22
+        #> step 66: lr 0.0026, loss 0.09
+        #> step 99: lr 0.0000, loss 0.07
     scheduler.step()
-print(f"loss below 0.1: {loss.item() < 0.1}, lr {scheduler.get_last_lr()[0]:.3f}")
-#> loss below 0.1: True, lr 0.000
 # --8<-- [end:summary]

@@ -111,3 +111,36 @@ def test_links_in_code_are_calm_and_can_be_selected(page: Page, address: str) ->
     page.mouse.up()
     assert link.inner_text()[2:] in page.evaluate("getSelection().toString()")
     expect(page).to_have_url(re.compile("/tensors/"))
+
+
+@pytest.mark.parametrize("home, label", [("", "Guess first"), ("zh/", "先猜结果")])
+def test_guess_first(page: Page, address: str, home: str, label: str) -> None:
+    """Outputs are hidden until one is clicked, or Enter pressed on it; the choice is kept."""
+    page.goto(f"{address}{home}tensors/")
+    first, second = (page.locator(".printed").nth(n) for n in (0, 1))
+    code, place = page.locator("pre code").first, second.bounding_box()
+    said = code.inner_text()
+    page.get_by_role("button", name=label, pressed=False).press("Enter")
+    expect(page.get_by_role("button", name=label, pressed=True)).to_be_visible()
+    assert code.inner_text() != said  # hidden from eyes and ears
+    assert abs(second.bounding_box()["y"] - place["y"]) < 1  # nothing moves
+    first.click()
+    assert first.inner_text() in said and "#>" in first.inner_text()
+    second.press("Enter")
+    assert "#>" in second.inner_text()
+
+    page.goto(f"{address}{home}autograd/")
+    hidden = page.locator(".printed").first
+    assert "#>" not in hidden.inner_text()
+    page.get_by_role("button", name=label, pressed=True).click()
+    assert "#>" in hidden.inner_text()
+
+
+@pytest.mark.browser_context_args(**TOUCH)
+def test_the_copy_button_of_a_phone_covers_no_code(page: Page, address: str) -> None:
+    page.goto(f"{address}tensors/")
+    for block in page.locator(".language-python.highlight").all()[:5]:
+        button = block.locator(".md-code__button").bounding_box()
+        code = block.locator("code").bounding_box()
+        assert button["y"] >= code["y"] + code["height"] - 1
+        assert button["width"] >= 24 <= button["height"]

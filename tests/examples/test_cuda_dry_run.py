@@ -51,8 +51,8 @@ def test_a_gpu_would_find_no_slip(script: str) -> None:
 @pytest.mark.parametrize("script, good, bad, words", [
     ("cuda/pinned.py", "cuda.synchronize()", "cuda.synchronize_all()", "no attribute 'sync"),
     ("cuda/pinned.py", "cuda.Event()", "cuda.Event(timing=True)", "argument 'timing'"),
-    ("cuda/checkpointing_memory.py", "(2048, 256,", "(2048, 250,", "2048x250"),
-    ("cuda/checkpointing_memory.py", ').to("cuda")', ")", "on the same device"),
+    ("cuda-memory/checkpointing_memory.py", "(2048, 256,", "(2048, 250,", "2048x250"),
+    ("cuda-memory/checkpointing_memory.py", ').to("cuda")', ")", "on the same device"),
     ("devices/mixing_cuda.py", 'device="cuda"', 'device="cpu"', "it prints nothing"),
 ])  # fmt: skip
 def test_a_planted_slip_is_found(

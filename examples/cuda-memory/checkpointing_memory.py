@@ -3,9 +3,10 @@
 
 import torch
 from torch import nn
-from torch.utils.checkpoint import checkpoint
 
 # --8<-- [start:peak]
+from torch.utils.checkpoint import checkpoint
+
 blocks = nn.ModuleList(
     nn.Sequential(nn.Linear(256, 256), nn.ReLU(), nn.Linear(256, 256), nn.ReLU())
     for _ in range(8)

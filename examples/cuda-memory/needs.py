@@ -1,12 +1,12 @@
 """What training keeps in memory besides the batch."""
 
+# --8<-- [start:count]
 import torch
 from torch import nn
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 
-# --8<-- [start:count]
 def megabytes(tensors):
     return sum(t.numel() * t.element_size() for t in tensors) / 1e6
 

@@ -1,0 +1,100 @@
+"""Exercise: an evaluation that fills the memory."""
+
+import torch
+from torch import nn
+
+device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+
+
+# --8<-- [start:start]
+def evaluate(net, batches):
+    """Return the mean loss over the batches."""
+    losses = []
+    for x in batches:
+        losses.append(net(x).square().mean())
+    return torch.stack(losses).mean()
+
+
+# --8<-- [end:start]
+
+
+# --8<-- [start:check]
+import weakref
+
+
+def check(evaluate):
+    torch.manual_seed(0)
+    net = nn.Sequential(nn.Linear(4, 8), nn.ReLU(), nn.Linear(8, 1)).to(device)
+    alive, most = weakref.WeakSet(), 0
+
+    def keep(tensor):  # called for each tensor that forward saves for backward
+        nonlocal most
+        copy = tensor.detach().clone()
+        alive.add(copy)
+        most = max(most, len(alive))
+        return copy
+
+    batches = torch.randn(20, 16, 4).to(device).unbind()
+    with torch.autograd.graph.saved_tensors_hooks(keep, lambda copy: copy):
+        loss = evaluate(net, batches)
+    expected = torch.stack([net(x).square().mean() for x in batches]).mean().item()
+    if loss is None:
+        return "Return the mean loss."
+    if abs((loss := torch.as_tensor(loss).item()) - expected) > 1e-4:
+        return f"The mean loss is {expected:.3f}; you return {loss:.3f}."
+    if most > len(batches):
+        mode = "training" if net.training else "evaluation"
+        return f"Each loss keeps its graph (in {mode} mode); no backward frees it."
+    return "Right."
+
+
+print(check(evaluate))
+#> Each loss keeps its graph (in training mode); no backward frees it.
+# --8<-- [end:check]
+
+
+# --8<-- [start:solution]
+def evaluate(net, batches):
+    losses = []
+    with torch.no_grad():
+        for x in batches:
+            losses.append(net(x).square().mean())
+    return torch.stack(losses).mean()
+
+
+print(check(evaluate))
+#> Right.
+# --8<-- [end:solution]
+
+
+# wrong: eval() is about dropout and normalization
+def evaluate(net, batches):
+    net.eval()
+    losses = []
+    for x in batches:
+        losses.append(net(x).square().mean())
+    return torch.stack(losses).mean()
+
+
+print(check(evaluate))
+#> Each loss keeps its graph (in evaluation mode); no backward frees it.
+
+
+# wrong: the last loss
+def evaluate(net, batches):
+    for x in batches:
+        loss = net(x).square().mean().item()
+    return loss
+
+
+print(check(evaluate))
+#> The mean loss is 0.059; you return 0.026.
+
+
+# wrong: nothing comes back
+def evaluate(net, batches):
+    [net(x).square().mean().item() for x in batches]
+
+
+print(check(evaluate))
+#> Return the mean loss.
