@@ -100,3 +100,12 @@ def accuracy(scores, labels):
 
 print(check(accuracy))
 #> One number is wanted, not 3: reduce them.
+
+
+# wrong: nothing comes back
+def accuracy(scores, labels):
+    (scores.argmax(dim=1) == labels).float().mean().item()
+
+
+print(check(accuracy))
+#> accuracy returned None, not a float.
