@@ -50,7 +50,9 @@ NOTEBOOKS_BRANCH = "notebooks"
 COLAB = "https://colab.research.google.com/github/"
 TITLE = re.compile(r"^# .*$", re.M)
 # A term of the glossary: a row whose first cell has an id.
-TERM = re.compile(r'<td id="([\w-]+)".*?>(.*?)</td>\s*<td.*?>(.*?)</td>\s*<td.*?>(.*?)</td>')
+TERM = re.compile(
+    r'<td id="([\w-]+)".*?>(.*?)</td>\s*<td.*?>(.*?)</td>\s*<td.*?>(.*?)</td>'
+)
 IN_DRAWING = re.compile(r'<a href="([\w/-]+\.md)">')
 
 
