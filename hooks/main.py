@@ -288,12 +288,15 @@ def on_page_context(context, page, config, nav):
 
 
 def _index_terms(page, config) -> None:
-    """The search has taken a table for one long text: each term is found by itself."""
+    """The search has taken a table for one long text: each term is found by itself.
+
+    It comes after sections that explain more, and before those that only mention it.
+    """
     index = config.plugins["material/search"].search_index
     for name, *words, meaning in TERM.findall(page.content):
         title = " ".join(dict.fromkeys(words))  # often the same in both languages
-        location = f"{page.url}#{name}"
-        index.entries.append({"location": location, "title": title, "text": meaning})
+        entry = {"location": f"{page.url}#{name}", "title": title, "text": meaning}
+        index.entries.append(entry | {"boost": 0.6})
 
 
 def on_post_build(config):
