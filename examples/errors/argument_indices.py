@@ -1,9 +1,9 @@
 """An embedding takes row numbers, and those are integers."""
 
+# --8<-- [start:error]
 import torch
 from torch import nn
 
-# --8<-- [start:error]
 table, words = nn.Embedding(10, 3), torch.tensor([4.0, 2.0])
 try:
     table(words)

@@ -1,9 +1,9 @@
 """Python asks for one answer, and a tensor has several."""
 
+# --8<-- [start:error]
 import torch
 from torch import nn
 
-# --8<-- [start:error]
 logits, labels = torch.zeros(2, 3), torch.tensor([2, 0])
 try:
     nn.CrossEntropyLoss(logits, labels)  # makes a loss
@@ -12,8 +12,8 @@ except RuntimeError as error:
     #> RuntimeError: Boolean value of Tensor with more than one value is ambiguous
 
 loss = nn.CrossEntropyLoss()
-print(loss(logits, labels).shape)
-#> torch.Size([])
-print((logits == 0).all().item(), (logits == 0).any().item())
-#> True True
+print(loss(logits, labels))
+#> tensor(1.0986)
+print((labels == 0).any().item(), (labels == 0).all().item())
+#> True False
 # --8<-- [end:error]

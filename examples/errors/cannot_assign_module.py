@@ -1,9 +1,9 @@
 """A layer is assigned before nn.Module is initialized."""
 
+# --8<-- [start:error]
 from torch import nn
 
 
-# --8<-- [start:error]
 class Net(nn.Module):
     def __init__(self, early):
         if not early:

@@ -1,8 +1,8 @@
 """A tensor that is changed in place keeps its dtype."""
 
+# --8<-- [start:error]
 import torch
 
-# --8<-- [start:error]
 x = torch.arange(3)
 try:
     x /= 2

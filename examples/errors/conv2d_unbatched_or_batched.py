@@ -1,9 +1,9 @@
 """A convolution takes an image or a batch of images, with channels."""
 
+# --8<-- [start:error]
 import torch
 from torch import nn
 
-# --8<-- [start:error]
 conv = nn.Conv2d(1, 8, 3)
 x = torch.zeros(28, 28)  # one gray image, no channels
 try:

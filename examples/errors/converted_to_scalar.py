@@ -1,8 +1,8 @@
 """item wants one element."""
 
+# --8<-- [start:error]
 import torch
 
-# --8<-- [start:error]
 losses = torch.ones(3)
 try:
     losses.item()

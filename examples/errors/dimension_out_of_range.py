@@ -1,8 +1,8 @@
 """The tensor has fewer dimensions than the call names."""
 
+# --8<-- [start:error]
 import torch
 
-# --8<-- [start:error]
 logits = torch.zeros(10)  # one item, without a batch
 try:
     logits.argmax(dim=1)

@@ -1,9 +1,9 @@
 """binary_cross_entropy got logits."""
 
+# --8<-- [start:error]
 import torch
 from torch.nn import functional as F
 
-# --8<-- [start:error]
 logits = torch.tensor([2.5, -1.0])
 target = torch.tensor([1.0, 0.0])
 try:

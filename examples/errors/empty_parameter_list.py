@@ -1,10 +1,10 @@
 """An optimizer finds no parameters: the layers are in a plain list."""
 
+# --8<-- [start:error]
 import torch
 from torch import nn
 
 
-# --8<-- [start:error]
 class Net(nn.Module):
     def __init__(self, container):
         super().__init__()

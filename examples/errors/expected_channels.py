@@ -1,9 +1,9 @@
 """A convolution gets images with another number of channels."""
 
+# --8<-- [start:error]
 import torch
 from torch import nn
 
-# --8<-- [start:error]
 conv = nn.Conv2d(3, 64, 7)
 gray = torch.zeros(1, 1, 28, 28)
 try:

@@ -1,9 +1,9 @@
 """Two images too many: reshaping moved features into the batch."""
 
+# --8<-- [start:error]
 import torch
 from torch.nn import functional as F
 
-# --8<-- [start:error]
 features = torch.zeros(3, 16, 2, 2)
 labels = torch.tensor([0, 1, 2])
 try:

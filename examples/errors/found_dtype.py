@@ -1,9 +1,9 @@
 """A loss whose target has another dtype than its input."""
 
+# --8<-- [start:error]
 import torch
 from torch.nn import functional as F
 
-# --8<-- [start:error]
 p, target = torch.tensor([0.5, 0.5]), torch.tensor([0, 1])
 try:
     F.binary_cross_entropy(p, target)

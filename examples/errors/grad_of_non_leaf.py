@@ -1,10 +1,10 @@
 """A result has no .grad, and reading it warns."""
 
+# --8<-- [start:error]
 import warnings
 
 import torch
 
-# --8<-- [start:error]
 w = torch.ones(3, requires_grad=True)
 y = w * 2
 with warnings.catch_warnings(record=True, action="always") as caught:

@@ -1,8 +1,8 @@
 """An index that the dimension does not have, and one index too many."""
 
+# --8<-- [start:error]
 import torch
 
-# --8<-- [start:error]
 x = torch.zeros(3, 2)
 try:
     x[3]

@@ -1,9 +1,9 @@
 """A word number that the embedding has no row for."""
 
+# --8<-- [start:error]
 import torch
 from torch import nn
 
-# --8<-- [start:error]
 embedding = nn.Embedding(100, 8)
 words = torch.tensor([7, 100])
 try:

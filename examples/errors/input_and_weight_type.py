@@ -1,9 +1,9 @@
 """A convolution gets an input of another dtype than its weights."""
 
+# --8<-- [start:error]
 import torch
 from torch import nn
 
-# --8<-- [start:error]
 conv = nn.Conv2d(3, 8, 3)
 x = torch.zeros(1, 3, 8, 8, dtype=torch.uint8)  # an image
 try:

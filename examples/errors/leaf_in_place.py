@@ -1,8 +1,8 @@
 """A parameter is changed where autograd records."""
 
+# --8<-- [start:error]
 import torch
 
-# --8<-- [start:error]
 w = torch.ones(3, requires_grad=True)
 try:
     w -= 0.1

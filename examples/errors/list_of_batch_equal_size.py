@@ -1,8 +1,7 @@
 """Lists of different lengths do not make a batch."""
 
-import torch
-
 # --8<-- [start:error]
+import torch
 from torch.nn.utils.rnn import pad_sequence
 from torch.utils.data import DataLoader
 

@@ -1,9 +1,9 @@
 """A linear layer gets rows of another length than it was made for."""
 
+# --8<-- [start:error]
 import torch
 from torch import nn
 
-# --8<-- [start:error]
 x = torch.zeros(32, 8, 4, 4)
 try:
     nn.Linear(64, 10)(x.flatten(1))

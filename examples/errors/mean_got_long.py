@@ -1,8 +1,8 @@
 """A mean of integers would not be one, and must be asked for as floats."""
 
+# --8<-- [start:error]
 import torch
 
-# --8<-- [start:error]
 counts = torch.tensor([3, 1, 1])
 try:
     counts.mean()

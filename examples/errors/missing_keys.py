@@ -1,8 +1,8 @@
 """The names in a state dict are not those of the network."""
 
+# --8<-- [start:error]
 from torch import nn
 
-# --8<-- [start:error]
 net = nn.Linear(4, 2)
 parallel = nn.Sequential()  # in place of DataParallel
 parallel.module = net

@@ -1,8 +1,8 @@
 """backward needs a value that has been overwritten."""
 
+# --8<-- [start:error]
 import torch
 
-# --8<-- [start:error]
 w = torch.ones(3, requires_grad=True)
 y = w.exp()
 y += 1

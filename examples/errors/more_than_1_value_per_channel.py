@@ -1,9 +1,9 @@
 """Batch normalization has no statistics of a single value."""
 
+# --8<-- [start:error]
 import torch
 from torch import nn
 
-# --8<-- [start:error]
 norm = nn.BatchNorm1d(3)
 try:
     norm(torch.ones(1, 3))

@@ -1,9 +1,9 @@
 """Labels with a dimension too many."""
 
+# --8<-- [start:error]
 import torch
 from torch.nn import functional as F
 
-# --8<-- [start:error]
 logits = torch.zeros(2, 3)
 labels = torch.tensor([[2], [0]])  # (2, 1)
 try:

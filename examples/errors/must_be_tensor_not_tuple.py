@@ -1,9 +1,9 @@
 """An LSTM returns a tuple, and the next layer takes a tensor."""
 
+# --8<-- [start:error]
 import torch
 from torch import nn
 
-# --8<-- [start:error]
 lstm, fc = nn.LSTM(3, 4, batch_first=True), nn.Linear(4, 2)
 x = torch.zeros(8, 5, 3)
 try:

@@ -1,9 +1,9 @@
 """The loss does not depend on anything that requires grad."""
 
+# --8<-- [start:error]
 import torch
 from torch import nn
 
-# --8<-- [start:error]
 net, x = nn.Linear(3, 1), torch.ones(5, 3)
 with torch.no_grad():
     loss = net(x).mean()

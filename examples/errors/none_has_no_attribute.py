@@ -1,8 +1,8 @@
 """Before backward, and for weights that the loss does not need, .grad is None."""
 
+# --8<-- [start:error]
 from torch import nn
 
-# --8<-- [start:error]
 net = nn.Linear(2, 1)
 try:
     net.weight.grad.zero_()

@@ -1,9 +1,9 @@
 """A CPU build has no CUDA, and says so when asked for it."""
 # devices: cpu -- where there is a GPU, nothing is raised
 
+# --8<-- [start:error]
 import torch
 
-# --8<-- [start:error]
 built = torch.backends.cuda.is_built()
 try:
     torch.ones(3, device="cuda")

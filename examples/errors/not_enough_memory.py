@@ -1,8 +1,8 @@
 """A tensor that is larger than the main memory."""
 
+# --8<-- [start:error]
 import torch
 
-# --8<-- [start:error]
 x = torch.zeros(10_000_000, 1)
 try:
     x - x.T  # every pair of numbers

@@ -1,9 +1,9 @@
 """A loader is gone through; it has no item 0."""
 
+# --8<-- [start:error]
 import torch
 from torch.utils.data import DataLoader
 
-# --8<-- [start:error]
 data = torch.arange(6)
 loader = DataLoader(data, batch_size=2)
 try:

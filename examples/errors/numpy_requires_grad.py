@@ -1,8 +1,8 @@
 """An array cannot be tracked by autograd."""
 
+# --8<-- [start:error]
 import torch
 
-# --8<-- [start:error]
 w = torch.ones(3, requires_grad=True)
 try:
     w.numpy()

@@ -1,10 +1,10 @@
 """A layer that forward uses and __init__ did not make."""
 
+# --8<-- [start:error]
 import torch
 from torch import nn
 
 
-# --8<-- [start:error]
 class Net(nn.Module):
     def __init__(self):
         super().__init__()

@@ -1,8 +1,8 @@
 """Integers have no gradient."""
 
+# --8<-- [start:error]
 import torch
 
-# --8<-- [start:error]
 try:
     torch.tensor([1, 2], requires_grad=True)
 except RuntimeError as error:

@@ -1,8 +1,8 @@
 """torch.tensor makes numbers of a list, not of tensors with several."""
 
+# --8<-- [start:error]
 import torch
 
-# --8<-- [start:error]
 rows = [torch.ones(3), torch.zeros(3)]
 try:
     torch.tensor(rows)

@@ -1,9 +1,9 @@
 """Operands on two devices; meta stands in for the GPU."""
 
+# --8<-- [start:error]
 import torch
 from torch import nn
 
-# --8<-- [start:error]
 net = nn.Linear(3, 2).to("meta")  # as .to("cuda") would
 x = torch.zeros(5, 3)
 try:

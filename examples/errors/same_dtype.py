@@ -1,9 +1,9 @@
 """NumPy's floats are float64, a layer's are float32."""
 
+# --8<-- [start:error]
 import torch
 from torch import nn
 
-# --8<-- [start:error]
 layer = nn.Linear(3, 2)
 x = torch.zeros(5, 3, dtype=torch.float64)  # as from NumPy
 try:

@@ -1,8 +1,8 @@
 """backward without arguments wants one number."""
 
+# --8<-- [start:error]
 import torch
 
-# --8<-- [start:error]
 w = torch.ones(3, requires_grad=True)
 losses = w**2
 try:

@@ -1,8 +1,8 @@
 """backward frees what the graph had saved."""
 
+# --8<-- [start:error]
 import torch
 
-# --8<-- [start:error]
 w = torch.ones(3, requires_grad=True)
 scale = w.exp()  # computed once, before the loop
 try:
@@ -15,6 +15,6 @@ except RuntimeError as error:
 for _ in range(2):
     scale = w.exp()  # in the loop
     scale.sum().backward()
-print(w.grad is not None)
-#> True
+print(w.grad)  # twice e, added to the first e
+#> tensor([8.1548, 8.1548, 8.1548])
 # --8<-- [end:error]

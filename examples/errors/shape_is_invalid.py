@@ -1,8 +1,8 @@
 """The sizes multiplied must give the number of elements."""
 
+# --8<-- [start:error]
 import torch
 
-# --8<-- [start:error]
 x = torch.zeros(10, 3, 8, 8)
 try:
     x.view(-1, 256)

@@ -1,8 +1,8 @@
 """Sizes that are neither equal nor 1 cannot be broadcast."""
 
+# --8<-- [start:error]
 import torch
 
-# --8<-- [start:error]
 x = torch.ones(5, 3)
 try:
     x - x.mean(dim=1)  # (5, 3) - (5,)

@@ -1,8 +1,8 @@
 """cat joins along one dimension; the others must agree."""
 
+# --8<-- [start:error]
 import torch
 
-# --8<-- [start:error]
 a, b = torch.zeros(2, 3), torch.zeros(2, 4)
 try:
     torch.cat([a, b])

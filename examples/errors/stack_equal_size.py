@@ -1,8 +1,7 @@
 """A batch needs items of one size."""
 
-import torch
-
 # --8<-- [start:error]
+import torch
 from torch.nn.utils.rnn import pad_sequence
 from torch.utils.data import DataLoader
 

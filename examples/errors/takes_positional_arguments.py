@@ -1,10 +1,10 @@
 """A module is called with more or fewer arguments than its forward takes."""
 
+# --8<-- [start:error]
 import torch
 from torch import nn
 
 
-# --8<-- [start:error]
 class Net(nn.Module):
     def forward(self, x, mask):
         return x * mask

@@ -1,8 +1,7 @@
 """A label that is no class of the network."""
 
-import torch
-
 # --8<-- [start:error]
+import torch
 from torch.nn import functional as F
 
 logits = torch.zeros(3, 10)  # ten classes: 0 to 9
@@ -15,6 +14,6 @@ except IndexError as error:
 
 print(labels.min().item(), labels.max().item(), logits.shape[1])
 #> 1 10 10
-print(F.cross_entropy(logits, labels - 1).item() > 0)
-#> True
+print(F.cross_entropy(logits, labels - 1))
+#> tensor(2.3026)
 # --8<-- [end:error]

@@ -1,8 +1,8 @@
 """An array needs a tensor in main memory; meta stands in for the GPU."""
 
+# --8<-- [start:error]
 import torch
 
-# --8<-- [start:error]
 x = torch.zeros(3, device="meta")  # or "cuda"
 try:
     x.numpy()

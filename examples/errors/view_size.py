@@ -1,8 +1,8 @@
 """view needs one block of memory, and a transposed tensor is not one."""
 
+# --8<-- [start:error]
 import torch
 
-# --8<-- [start:error]
 x = torch.zeros(2, 3, 4).transpose(1, 2)
 try:
     x.view(2, 12)

@@ -1,8 +1,8 @@
 """Single numbers have no dimension to be joined along."""
 
+# --8<-- [start:error]
 import torch
 
-# --8<-- [start:error]
 losses = [torch.tensor(0.5), torch.tensor(0.25)]
 try:
     torch.cat(losses)

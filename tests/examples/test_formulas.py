@@ -193,7 +193,7 @@ def test_what_is_read(tex: str, expected: list | float | str) -> None:
     ("jacobians", r"v_i \, J_{ij}", r"v_i \, J_{ji}", " values, and "),
     ("tensors", "A_{ik} B_{kj}", "A_{ik} B_{jk}", " values, and "),
     ("jacobian-gallery", r"\sum_k e^{x_k}$.", r"\sum_i e^{x_i}$.", "the sum over i stands where"),
-    ("jacobian-gallery", r"$y = \log \lvert\det X\rvert", r"$y = \log \det X", "nan"),
+    ("jacobians-of-layers", r"$y = \log \lvert\det X\rvert", r"$y = \log \det X", "nan"),
     ("jacobians-and-hessians", r"\partial^2 l", r"\partial^3 l", "∂ 2 times below"),
     ("jacobians", "with $v = e_i$ the", "with $v = e_i + e_j$ the", ""),
     ("jacobians", "No step needs its J", "$J^\\top v\n= J v$.", "a product of shapes"),

@@ -43,7 +43,7 @@ LEFT_OUT = {
     ],
 }
 
-ERROR_PAGES = ["errors", "errors-training"]
+ERROR_PAGES = ["errors", "errors-training", "errors-gpu"]
 
 # A shape in a comment, such as `x.T  # (3, 2)`.
 SHAPE = re.compile(r"  # (\((?:\d+,(?: \d+(?:, \d+)*)?)?\)).*")

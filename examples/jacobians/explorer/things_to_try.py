@@ -61,6 +61,13 @@ print(backward(v + 0.5)[0])
 # --8<-- [start:farthest]
 import math
 
+
+def polar(x):
+    return torch.stack([x[0] * x[1].cos(), x[0] * x[1].sin()])
+
+
+x = torch.tensor([1.5, 0.5], device=device)
+v = torch.tensor([-0.5, 1.5], device=device)
 J = jacrev(polar)(x)
 angles = torch.linspace(0, 2 * math.pi, 3601, device=device)
 circle = torch.stack([angles.cos(), angles.sin()])

@@ -1,6 +1,5 @@
 """Convolution in 1-D, one channel: a matrix, and its transpose."""
 
-# --8<-- [start:formula]
 import torch
 import torch.nn.functional as F
 from torch.func import jacrev
@@ -8,6 +7,7 @@ from torch.func import jacrev
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 
+# --8<-- [start:formula]
 def jacobian_x(w, n, s, p):
     """w (k,) → J (m, n): J[i, j] = w[j - s i + p], 0 outside the kernel."""
     k = len(w)

@@ -1,6 +1,5 @@
 """Linear layer: y = W x + b, and a batch of rows, Y = X Wᵀ + b."""
 
-# --8<-- [start:formula]
 import torch
 import torch.nn.functional as F
 from torch.func import jacrev
@@ -8,6 +7,7 @@ from torch.func import jacrev
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 
+# --8<-- [start:formula]
 def jacobian_x(W):
     """W (m, n) → J (m, n)."""
     return W

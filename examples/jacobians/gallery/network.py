@@ -1,12 +1,12 @@
 """A whole network by hand: convolution, ReLU, max-pooling, linear, cross-entropy."""
 
+# --8<-- [start:forward]
 import torch
 import torch.nn.functional as F
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 
-# --8<-- [start:forward]
 def forward(X, K, a, W, b, t):
     """X (N, 1, 8, 8), K (2, 1, 3, 3), a (2,), W (5, 18), b (5,), t (N,) → loss."""
     Z = F.conv2d(X, K, a)  # (N, 2, 6, 6)
