@@ -7,7 +7,8 @@ A page's way:
                             as plain Markdown and as a notebook; the line of what ran is added
       -> Markdown           notes/markdown_extension.py: blocks of code, accessibility
       -> on_page_content    what was wrong with them stops the build
-      -> on_page_context    the search has read the page: now its formulas are typeset
+      -> on_page_context    the search has read the page: it gets the terms of the glossary one by
+                            one; formulas are typeset
       -> theme/             templates
 
 Each step is a function of notes/ that knows nothing of MkDocs. (languages.py, which starts the
@@ -48,6 +49,10 @@ log = logging.getLogger("mkdocs.hooks.notes")
 NOTEBOOKS_BRANCH = "notebooks"
 COLAB = "https://colab.research.google.com/github/"
 TITLE = re.compile(r"^# .*$", re.M)
+# A term of the glossary: a row whose first cell has an id.
+TERM = re.compile(
+    r'<td id="([\w-]+)".*?>(.*?)</td>\s*<td.*?>(.*?)</td>\s*<td.*?>(.*?)</td>'
+)
 IN_DRAWING = re.compile(r'<a href="([\w/-]+\.md)">')
 
 
@@ -277,8 +282,21 @@ def on_page_context(context, page, config, nav):
         line = f":{before.count(chr(10)) + 1}" if found else ""
         log.warning("%s%s: TeX error: %s in: %s", os.path.relpath(path), line, why, tex)
 
+    _index_terms(page, config)
     page.content = mathjax.typeset_page(page.content, complain)
     context["math_preloaded"] = mathjax.PRELOADED
+
+
+def _index_terms(page, config) -> None:
+    """The search has taken a table for one long text: each term is found by itself.
+
+    It comes after sections that explain more, and before those that only mention it.
+    """
+    index = config.plugins["material/search"].search_index
+    for name, *words, meaning in TERM.findall(page.content):
+        title = " ".join(dict.fromkeys(words))  # often the same in both languages
+        entry = {"location": f"{page.url}#{name}", "title": title, "text": meaning}
+        index.entries.append(entry | {"boost": 0.6})
 
 
 def on_post_build(config):

@@ -214,7 +214,7 @@ z.cpu().numpy()
 # %% [markdown] lang="en"
 # ## A picture {#picture}
 #
-# A column and a row [broadcast](../tensors.md#broadcasting) to a grid. This one holds
+# A column and a row [broadcast](../shapes.md#broadcasting) to a grid. This one holds
 #
 # $$
 # z_{ij} = \sin(x_i^2 + x_j^2),
@@ -225,7 +225,7 @@ z.cpu().numpy()
 # %% [markdown] lang="zh"
 # ## 画一张图 {#picture}
 #
-# 一列和一行[广播](../tensors.md#broadcasting)成网格。下面这个网格里的数是
+# 一列和一行[广播](../shapes.md#broadcasting)成网格。下面这个网格里的数是
 #
 # $$
 # z_{ij} = \sin(x_i^2 + x_j^2),

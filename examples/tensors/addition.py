@@ -12,10 +12,13 @@ print(x + y)  # a new tensor
 #> tensor([11., 22., 33.])
 print(torch.add(x, y))  # the same as a function
 #> tensor([11., 22., 33.])
-print(torch.add(x, y, out=z) is z, z)  # written into z
-#> True tensor([11., 22., 33.])
-print(y.add_(x) is y, y)  # written into y
-#> True tensor([11., 22., 33.])
+
+torch.add(x, y, out=z)  # written into z
+print(z)
+#> tensor([11., 22., 33.])
+y.add_(x)  # written into y
+print(y)
+#> tensor([11., 22., 33.])
 # --8<-- [end:four]
 
 # --8<-- [start:out]

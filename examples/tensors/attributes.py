@@ -6,20 +6,24 @@ device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 # --8<-- [start:attributes]
 x = torch.zeros(2, 3, device=device)
 
-print(x.shape, x.ndim, x.numel(), len(x))
-#> torch.Size([2, 3]) 2 6 2
-print(x.dtype, x.itemsize, x.nbytes)
+print(x.shape, x.ndim)  # the sizes, and how many of them
+#> torch.Size([2, 3]) 2
+print(x.numel(), len(x))  # all numbers, and the rows
+#> 6 2
+print(x.dtype, x.itemsize, x.nbytes)  # bytes of one number, and of all
 #> torch.float32 4 24
-print(x.requires_grad, x.is_contiguous(), x.stride())
-#> False True (3, 1)
+print(torch.zeros(2, 3).device)  # the CPU, if you do not say device=...
+#> cpu
+print(x.requires_grad)  # whether autograd records what is computed from it
+#> False
 # --8<-- [end:attributes]
 
 # --8<-- [start:size]
 rows, columns = x.shape
-print(rows, columns, x.size(0), x.shape[-1])
-#> 2 3 2 3
-print(x.shape == x.size() == (2, 3), isinstance(x.shape, tuple))
-#> True True
-print(torch.zeros((*x.shape[:1], 5), device=device).shape)
-#> torch.Size([2, 5])
+print(rows, columns)
+#> 2 3
+print(x.shape[-1], x.size(-1))  # two spellings
+#> 3 3
+print(torch.zeros(*x.shape, 5, device=device).shape)  # one dimension more
+#> torch.Size([2, 3, 5])
 # --8<-- [end:size]

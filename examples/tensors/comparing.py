@@ -7,6 +7,8 @@ device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 a = torch.tensor([0.1, 0.5], dtype=torch.float64, device=device)
 b = a + 0.2 - 0.2
 
+print((b - a).tolist())
+#> [2.7755575615628914e-17, -5.551115123125783e-17]
 print(a == b)  # element by element
 #> tensor([False, False])
 print(torch.equal(a, b))  # same shape and all elements equal

@@ -37,10 +37,10 @@ b = x.new_ones(4)  # dtype and device of x, a shape of its own
 c = x.new_tensor([5, 6])
 
 for y in (a, b, c):
-    print(y.shape, y.dtype, y.device == x.device)
-    #> torch.Size([2, 3]) torch.float64 True
-    #> torch.Size([4]) torch.float64 True
-    #> torch.Size([2]) torch.float64 True
+    print(y.shape, y.dtype)
+    #> torch.Size([2, 3]) torch.float64
+    #> torch.Size([4]) torch.float64
+    #> torch.Size([2]) torch.float64
 try:
     torch.new_ones(4)
 except AttributeError as error:

@@ -4,25 +4,23 @@ import torch
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 # --8<-- [start:alias]
-print(torch.float is torch.float32)
-#> True
-print(torch.double is torch.float64, torch.half is torch.float16)
-#> True True
-print(torch.cfloat is torch.complex64, torch.cdouble is torch.complex128)
-#> True True
-print(torch.long is torch.int64, torch.int is torch.int32)
-#> True True
-print(torch.short is torch.int16)
-#> True
+print(torch.float, torch.double, torch.half)
+#> torch.float32 torch.float64 torch.float16
+print(torch.long, torch.int, torch.short)
+#> torch.int64 torch.int32 torch.int16
+print(torch.cfloat, torch.cdouble)
+#> torch.complex64 torch.complex128
 # --8<-- [end:alias]
 
 # --8<-- [start:convert]
-x = torch.tensor([1.7, -1.7], device=device)
+x = torch.tensor([1.7, -1.7, 0.0], device=device)
 
 print(x.to(torch.int64))  # towards zero
-#> tensor([ 1, -1])
-print(x.double().dtype, x.bool())
-#> torch.float64 tensor([True, True])
+#> tensor([ 1, -1,  0])
+print(x.double().dtype)
+#> torch.float64
+print(x.bool())  # all but 0 are True
+#> tensor([ True,  True, False])
 print(x.to(torch.float32) is x)  # nothing to convert: the same object
 #> True
 # --8<-- [end:convert]

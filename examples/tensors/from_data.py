@@ -33,6 +33,6 @@ print(torch.tensor([5, 3]), torch.Tensor([5, 3]))
 #> tensor([5, 3]) tensor([5., 3.])
 print(torch.tensor(3).shape, torch.Tensor(3).shape)
 #> torch.Size([]) torch.Size([3])
-print(type(torch.tensor(3)) is torch.Tensor)
-#> True
+print(type(torch.tensor(3)).__name__)
+#> Tensor
 # --8<-- [end:class]

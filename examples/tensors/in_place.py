@@ -5,18 +5,18 @@ import torch
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 # --8<-- [start:ways]
 x = torch.zeros(3, device=device)
-same = x  # another name for the same tensor
+same = x  # not a copy: another name for the same tensor
 
 x.add_(1)
 x += 1
 x[...] = x * 10
 torch.add(x, 5, out=x)
-print(same, same is x)
-#> tensor([25., 25., 25.]) True
+print(same)  # it has seen all four changes
+#> tensor([25., 25., 25.])
 
 x = x + 1  # not in place: x is a new tensor, same is the old one
-print(same, same is x)
-#> tensor([25., 25., 25.]) False
+print(x, same)
+#> tensor([26., 26., 26.]) tensor([25., 25., 25.])
 # --8<-- [end:ways]
 
 # --8<-- [start:refuse]
@@ -43,6 +43,6 @@ def shifted(x):
 
 a = torch.zeros(2, device=device)
 b = shifted(a)
-print(a, b is a)
-#> tensor([1., 1.]) True
+print(a)  # was zeros
+#> tensor([1., 1.])
 # --8<-- [end:caller]

@@ -99,7 +99,7 @@ def test_headings(page: Page, address: str, screen: str, both: bool) -> None:
 @both_screens
 def test_switch_keeps_page_and_heading(page: Page, address: str, screen: str) -> None:
     """The heading that the reader has scrolled to; at the top of the page, none."""
-    page.goto(f"{address}tensors/#broadcasting")
+    page.goto(f"{address}tensors/#indexing")
     switch = page.get_by_role("link", name="中文")
     page.locator("#in-place").evaluate("heading => heading.scrollIntoView()")
     here = ".md-nav__link--active[href='#in-place']"
@@ -143,7 +143,7 @@ def test_menu_of_a_phone(page: Page, address: str) -> None:
 @in_one_and_two
 def test_marks(page: Page, address: str, screen: str, both: bool) -> None:
     """On the page that the search opens, also after a reload; the search still works there."""
-    show(page, f"{address}tensors/", both)
+    show(page, f"{address}shapes/", both)
     marks = page.locator(".md-content__inner mark")
     opened = page.locator("header label[for=__search]").first
     for query, section in [("strides", "strides")] * 2 + [("repeat", "expand")]:
@@ -151,7 +151,7 @@ def test_marks(page: Page, address: str, screen: str, both: bool) -> None:
             opened.tap()
         typed(page, query)
         page.keyboard.press("Enter")
-        found = re.compile(rf"/tensors/\?h=[^#]*{query}[^#]*#{section}$")
+        found = re.compile(rf"/shapes/\?h=[^#]*{query}[^#]*#{section}$")
         expect(page).to_have_url(found)
         seen(page, both)
         expect_heading(page, section)
@@ -161,7 +161,7 @@ def test_marks(page: Page, address: str, screen: str, both: bool) -> None:
     expect(marks.first).to_be_attached()
     expect_heading(page, section)
     page.get_by_role("link", name="中文").click()
-    expect(page).to_have_url(f"{address}zh/tensors/#{section}")
+    expect(page).to_have_url(f"{address}zh/shapes/#{section}")
     seen(page, both)
     expect_heading(page, section)
     expect(marks).to_have_count(0)

@@ -92,7 +92,7 @@ def test_slash_opens_the_search_and_enter_a_section(page: Page, address: str) ->
     typed(page, "broadcasting")
     for key in ("ArrowDown", "ArrowDown", "Enter"):  # the page, then its section
         page.keyboard.press(key)
-    expect(page).to_have_url(re.compile(r"/tensors/\?h=.*#broadcasting$"))
+    expect(page).to_have_url(re.compile(r"/shapes/\?h=.*#broadcasting$"))
 
 
 @pytest.mark.browser_context_args(**TOUCH, **COPYING)

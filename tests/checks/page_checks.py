@@ -16,6 +16,8 @@ from tests.checks.page_blocks import (
     check,
 )
 
+ID = re.compile("[a-z0-9]+(-[a-z0-9]+)*")
+NAMED = re.compile(r"\{#([^}\s]+)")  # a heading, or a term in a table
 PYTHON = re.compile("py|sage", re.I)  # python3, pycon, pytb, numpy ...
 PASTED = re.compile(
     r"^\s*(>>> |--8<-- |In \[\d+\]: |import [\w.]+( as \w+)?$|from [\w.]+ import )",
@@ -81,15 +83,17 @@ def names(page: Page) -> Found:
         remedy = "Write one sentence: ---, description: ..., ---"
         yield 1, "there is no front matter with a description", remedy
     seen: dict[str, int] = {}
-    for block in (x for x in page.blocks if x.kind == "heading"):
-        if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", block.name):
+    for block in page.blocks:
+        if block.kind == "heading" and not ID.fullmatch(block.name):
             what = f"heading '{block.text}' has no id of small ASCII letters, digits and hyphens"
             remedy = "Write it in braces after the heading: {#broadcasting}"
             yield block.line, what, remedy
-        elif block.name in seen:
-            what = f"the id '{block.name}' was already used in line {seen[block.name]}"
-            yield block.line, what, "Give each heading its own id"
-        seen.setdefault(block.name, block.line)
+        rows = block.numbered if block.kind in ("heading", "table") else []
+        for line, name in ((n, name) for n, row in rows for name in NAMED.findall(row)):
+            if name in seen:
+                what = f"the id '{name}' was already used in line {seen[name]}"
+                yield line, what, "Give each heading, and each term, its own id"
+            seen.setdefault(name, line)
 
 
 @check

@@ -16,7 +16,8 @@ from tests.checks.page_blocks import (
 )
 
 CHINESE = re.compile("[\u4e00-\u9fff]")
-LINK = re.compile(r"\]\(([^)\s]+)[^)]*\)|<(https?://[^>\s]+)>")
+# A link, or what one can lead to.
+LINK = re.compile(r"\]\(([^)\s]+)[^)]*\)|<(https?://[^>\s]+)>|(\{#[^}]+\})")
 NUMBER = re.compile(r"\d+(?:\.\d+)+|\d{2,}")
 LIST_ITEM = re.compile(r"\s*(?:[-*+]|\d+\.)\s+")
 # A title or a label of a drawing, and whether the label is code.
@@ -72,7 +73,7 @@ def _inline_differences(ours: Block, theirs: Block) -> Iterator[str]:
 def _inline(block: Block) -> tuple[set[str], str, str]:
     """What no language changes: code and numbers of two digits or more; links; formulas."""
     prose = block.prose
-    links = [found[1] or found[2] for found in LINK.finditer(prose)]
+    links = [next(filter(None, found.groups())) for found in LINK.finditer(prose)]
     formulas = [_formula(found[1]) for found in INLINE_MATH.finditer(prose)]
     if block.kind != "table":  # a sentence may name its formulas in another order
         formulas.sort()

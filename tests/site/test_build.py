@@ -45,6 +45,17 @@ def test_steps_come_in_order(tiny: Project, monkeypatch) -> None:
         assert not re.search("--8<--|<!--|recorded yet", text), name
 
 
+def test_the_search_finds_each_term_by_itself(tiny: Project) -> None:
+    rows = "| loss {#loss} | 损失 | How wrong. |\n| GPU {#gpu} | GPU | `cuda`. |"
+    table = f"{{#tiny}}\n\n| a | b | c |\n|---|---|---|\n{rows}\n"
+    tiny.edit("docs/en/page.md", "{#tiny}", table)
+    assert tiny.build() == []
+    index = json.loads(tiny.read("site/search/search_index.json"))["docs"]
+    found = {entry["location"]: (entry["title"], entry["text"]) for entry in index}
+    assert found["page/#loss"] == ("loss 损失", "How wrong.")
+    assert found["page/#gpu"] == ("GPU", "<code>cuda</code>.")
+
+
 @pytest.mark.parametrize("file, old, new, expected", [
     (EN, "Wx", r"\frac{W", f"{EN}:12: TeX error: Missing close brace"),
     (ZH, "Wx", r"\undefined x", f"{ZH}:12: TeX error: Undefined control"),

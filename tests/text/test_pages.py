@@ -158,6 +158,7 @@ def test_good_page_passes() -> None:
     ("names", f"{META}# One {{#one}}\n\n## Two", 6, "has no id"),
     ("names", f"{META}# 一 {{#一}}", 4, "no id of small ASCII letters"),
     ("names", f"{META}# A {{#a}}\n\n# B {{#a}}", 6, "used in line 4"),
+    ("names", f"{META}# A {{#a}}\n\n| b |\n|---|\n| c {{#a}} |", 8, "used in line 4"),
     ("signs", "Text\n[x][y]", 2, "a link by reference"),
     ("signs", "Text\n\n$$\nx\n$$\nText", 3, "would not be typeset"),
     ("signs", "Text\n$$\nx\n$$\n\nText", 2, "would not be typeset"),

@@ -80,6 +80,7 @@ def test_good_translation_passes() -> None:
     ("2.13.0", "2.12.0", 9, "missing: 2.13.0, as in en.md:9"),
     ("e.org/x", "e.org/y", 9, "found the links #view, https://e.org/y; expected"),
     ("$x^2$", "$x^3$", 9, "found the formulas x^3; expected x^2"),
+    ("| 1 | 2 |", "| 1 {#one} | 2 |", 26, "found the links {#one}; expected none"),
     ("| 1 | 2 |", "| 2 |", 26, "expected 2 cells in this row, as in en.md:26"),
     ("`x` 和 `y`", "`x`", 18, "missing: y, as in en.md:18"),
 ])  # fmt: skip

@@ -1,7 +1,7 @@
 """Which English text the Chinese pages translate, section by section: docs/translations.toml.
 
 `python -m tests.tools.accept tensors` says that all sections of docs/zh/tensors.md are up to date,
-`tensors#view` that one is; `notebooks/classifier` is the prose of a notebook. Without a name it
+`shapes#view` that one is; `notebooks/classifier` is the prose of a notebook. Without a name it
 lists what is behind. Look at what changed before you accept it.
 """
 
@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parents[2]
 FILE = "docs/translations.toml"
 HEAD = """\
 # Which English text each section of the Chinese pages translates: the beginning of its SHA-256.
-# `make accept PAGE=tensors` or `make accept PAGE=tensors#view` writes it, one line a section.
+# `make accept PAGE=tensors` or `make accept PAGE=shapes#view` writes it, one line a section.
 """
 Tables = dict[str, dict[str, str]]  # page -> section -> fingerprint
 Pages = dict[str, tuple[Page, Page]]  # page -> English, Chinese

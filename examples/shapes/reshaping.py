@@ -1,7 +1,5 @@
 """The same elements in another shape."""
 
-import warnings
-
 import torch
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
@@ -38,6 +36,8 @@ print(images.flatten(1).unflatten(1, (3, 32, 32)).shape)
 # --8<-- [end:flatten]
 
 # --8<-- [start:resize]
+import warnings
+
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
     x.resize(4, 4)

@@ -3,13 +3,16 @@
 import torch
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
-# --8<-- [start:rule]
+# --8<-- [start:table]
 column = torch.tensor([[0], [10], [20]], device=device)  # (3, 1)
 row = torch.tensor([1, 2, 3, 4], device=device)  # (4,), read as (1, 4)
 print(column + row)
 #> tensor([[ 1,  2,  3,  4],
 #>         [11, 12, 13, 14],
 #>         [21, 22, 23, 24]])
+# --8<-- [end:table]
+
+# --8<-- [start:rule]
 print(torch.broadcast_shapes((3, 1), (4,)))
 #> torch.Size([3, 4])
 print(torch.broadcast_shapes((8, 1, 6, 1), (7, 1, 5)))

@@ -7,19 +7,23 @@ device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 x = torch.arange(6, device=device).reshape(2, 3)
 t = x.t()
 
-print(x.shape, x.stride(), x.is_contiguous())
-#> torch.Size([2, 3]) (3, 1) True
-print(t.shape, t.stride(), t.is_contiguous())
-#> torch.Size([3, 2]) (1, 3) False
+print(x.stride())  # one row down: 3 steps in memory; one column right: 1
+#> (3, 1)
+print(t.stride())  # exchanged
+#> (1, 3)
 
-print(x[:, ::2].stride(), x[:, ::2].is_contiguous())  # in order, with gaps
-#> (3, 2) False
-
-flat = x.view(6)  # the elements as they lie in memory
+flat = x.view(6)  # the numbers as they lie in memory
 i, j = 2, 1
-print(t[i, j] == flat[i * t.stride(0) + j * t.stride(1)])
-#> tensor(True)
+print(t[i, j], flat[i * t.stride(0) + j * t.stride(1)])  # the same number
+#> tensor(5) tensor(5)
 # --8<-- [end:strides]
+
+# --8<-- [start:contiguous]
+print(x.is_contiguous(), t.is_contiguous())
+#> True False
+print(x[:, ::2].is_contiguous())  # in order, but with gaps
+#> False
+# --8<-- [end:contiguous]
 
 # --8<-- [start:fails]
 try:

@@ -1,0 +1,80 @@
+"""Exercise: find the mistake, a division by the sums of the rows."""
+
+import torch
+
+device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+
+
+# --8<-- [start:start]
+def shares(counts):
+    """Divide each row by its sum."""
+    return counts / counts.sum(dim=1)
+# --8<-- [end:start]
+
+
+# --8<-- [start:check]
+def check(shares):
+    result = shares(torch.tensor([[1.0, 3.0], [4.0, 4.0]], device=device))
+    if not isinstance(result, torch.Tensor):
+        return f"shares returned {result}, not a tensor."
+    if result.shape != (2, 2):
+        return f"(2, 2) should come out, not {tuple(result.shape)}: divide counts."
+    rows = [round(x, 2) for x in result.sum(dim=1).tolist()]
+    columns = [round(x, 2) for x in result.sum(dim=0).tolist()]
+    if rows == [1, 1]:
+        return "Right."
+    if columns == [1, 1]:
+        return "The columns add up to 1, not the rows: which dim goes away?"
+    return f"The rows add up to {rows}. Print the shape of the sums."
+
+
+print(check(shares))
+#> The rows add up to [0.62, 1.5]. Print the shape of the sums.
+# --8<-- [end:check]
+
+
+# --8<-- [start:solution]
+def shares(counts):
+    """Divide each row by its sum."""
+    return counts / counts.sum(dim=1, keepdim=True)
+
+
+print(check(shares))
+#> Right.
+# --8<-- [end:solution]
+
+
+# wrong: the columns
+def shares(counts):
+    return counts / counts.sum(dim=0)
+
+
+print(check(shares))
+#> The columns add up to 1, not the rows: which dim goes away?
+
+
+# wrong: the sum of all
+def shares(counts):
+    return counts / counts.sum()
+
+
+print(check(shares))
+#> The rows add up to [0.33, 0.67]. Print the shape of the sums.
+
+
+# wrong: the sums themselves
+def shares(counts):
+    return counts.sum(dim=1, keepdim=True)
+
+
+print(check(shares))
+#> (2, 2) should come out, not (2, 1): divide counts.
+
+
+# wrong: nothing comes back
+def shares(counts):
+    counts / counts.sum(dim=1, keepdim=True)
+
+
+print(check(shares))
+#> shares returned None, not a tensor.
