@@ -76,3 +76,12 @@ def wrong_labels(labels, classes):
 
 print(check(wrong_labels))
 #> That is the mask. Use it to pick labels.
+
+
+# wrong: a list
+def wrong_labels(labels, classes):
+    return [label for label in labels.tolist() if not 0 <= label < classes]
+
+
+print(check(wrong_labels))
+#> Return a tensor of labels.
