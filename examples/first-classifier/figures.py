@@ -146,7 +146,7 @@ def draw_way(words, stem):
         text(54, 138, words["pixels"]),
         *map(arrow.format, ("M106 70 H132", "M202 88 V102", "M202 138 V152")),
         arrow.format("M270 170 H294"),
-        text(362, 16, words["logit"], anchor="end"),
+        text(362, 16, "logit", "small mono", "end"),
         text(374, 16, words["probability"], anchor="start"),
     ]
     linear, kinds = "Linear({}, {})", ("fill1", "fill2", "fill1")

@@ -40,7 +40,10 @@ LEFT_OUT = {
         ("cuda/compiling.py", "return y * 2"),
         ("cuda/compiling.py", "return y * 3"),
         ("cuda/compiling.py", "return x * 2 if x.sum() > 0 else x * 3"),
-        ("errors/fullgraph_unsupported.py", "return torch.where(x.sum() > 0, x * 2, -x)"),
+        (
+            "errors/fullgraph_unsupported.py",
+            "return torch.where(x.sum() > 0, x * 2, -x)",
+        ),
     ],
 }
 
