@@ -15,7 +15,8 @@ from notes.examples import REFERENCE, cut
 FENCE = re.compile(r"(`{3,}|~{3,})")
 FENCE_STYLE = re.compile(r"\{ *\.(\w+)[^}]*\}")  # ```{.text .output}
 TITLED = re.compile(r'(?:(!!!|\?\?\?\+?) [\w-]+|===) "(.*)"')
-STYLE = re.compile(r"\{ ?[.:][^}\n]*\}")  # {.download}, behind a link or under a block
+# {.download}, behind a link or under a block; {#loss} in a table.
+STYLE = re.compile(r"\{ ?[.:][^}\n]*\}|(?<=[^\n|]) \{#[\w-]+\}(?= \|)")
 # A code span, which stays as it is, or the target of a link.
 TARGET = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)|(?<=\]\()[^)\s]+")
 CAPTION = re.compile(r"<figcaption>(.*?)</figcaption>", re.S)
