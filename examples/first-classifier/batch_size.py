@@ -36,23 +36,23 @@ def train(batch_size, rate):
             loss.backward()
             optimizer.step()
     (loss, _), (_, accuracy) = measure(net, train_set), measure(net, val_set)
-    print(
+    return (
         f"{batch_size:3} images, rate {rate:.2f}, {15 * len(loader):4} steps: "
         f"training loss {loss:.2f}, validation accuracy {accuracy:.2f}"
     )
-    #>   8 images, rate 0.20, 2820 steps: training loss 0.02, validation accuracy 0.98
-    #>  32 images, rate 0.20,  705 steps: training loss 0.09, validation accuracy 0.96
-    #> 128 images, rate 0.20,  180 steps: training loss 0.27, validation accuracy 0.93
-    #>   8 images, rate 0.05, 2820 steps: training loss 0.08, validation accuracy 0.95
-    #>  32 images, rate 0.20,  705 steps: training loss 0.09, validation accuracy 0.96
-    #> 128 images, rate 0.80,  180 steps: training loss 0.11, validation accuracy 0.95
 
 
 for batch_size in (8, 32, 128):
-    train(batch_size, 0.2)
+    print(train(batch_size, 0.2))
+    #>   8 images, rate 0.20, 2820 steps: training loss 0.02, validation accuracy 0.98
+    #>  32 images, rate 0.20,  705 steps: training loss 0.09, validation accuracy 0.96
+    #> 128 images, rate 0.20,  180 steps: training loss 0.27, validation accuracy 0.93
 # --8<-- [end:batch-size]
 
 # --8<-- [start:rates]
 for batch_size in (8, 32, 128):
-    train(batch_size, 0.2 * batch_size / 32)
+    print(train(batch_size, 0.2 * batch_size / 32))
+    #>   8 images, rate 0.05, 2820 steps: training loss 0.08, validation accuracy 0.95
+    #>  32 images, rate 0.20,  705 steps: training loss 0.09, validation accuracy 0.96
+    #> 128 images, rate 0.80,  180 steps: training loss 0.11, validation accuracy 0.95
 # --8<-- [end:rates]

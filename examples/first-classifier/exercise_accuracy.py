@@ -15,8 +15,12 @@ def check(accuracy):
     logits = torch.tensor([[5.0, 0, 0, 0], [6, 7, 0, 0], [9, 0, 8, 0], [0, 8, 0, 9]])
     labels = torch.tensor([0, 1, 2, 3])  # the third row says 0
     found = accuracy(logits, labels)
-    if not isinstance(found, float):
-        return f"It returns {found}: a float is wanted, .item() makes one of a tensor."
+    if torch.is_tensor(found) and found.dim() > 0:
+        return f"It returns {found.tolist()}: one number is wanted, their mean."
+    if torch.is_tensor(found):
+        return f"It returns {found!r}: .item() makes a number of it."
+    if not isinstance(found, int | float):
+        return f"It returns {found!r}: a number is wanted."
     if found > 1:
         return f"It returns {found:g}: a count, or percent? A share is 1 at most."
     if found != 0.75:
@@ -45,7 +49,7 @@ def accuracy(logits, labels):
 
 
 print(check(accuracy))
-#> It returns 0.75: a float is wanted, .item() makes one of a tensor.
+#> It returns tensor(0.7500): .item() makes a number of it.
 
 
 # wrong: how many are right
@@ -64,3 +68,21 @@ def accuracy(logits, labels):
 
 print(check(accuracy))
 #> It returns 0.50, and three rows of four are right.
+
+
+# wrong: no mean
+def accuracy(logits, labels):
+    return logits.argmax(1) == labels
+
+
+print(check(accuracy))
+#> It returns [True, True, False, True]: one number is wanted, their mean.
+
+
+# wrong: nothing comes back
+def accuracy(logits, labels):
+    (logits.argmax(1) == labels).float().mean()
+
+
+print(check(accuracy))
+#> It returns None: a number is wanted.

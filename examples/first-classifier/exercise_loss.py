@@ -17,13 +17,13 @@ def check(image_loss):
     logits = torch.zeros(10)
     logits[3] = 20  # very sure that it is a 3
     right, wrong = (image_loss(logits, label) for label in (3, 5))
-    if not (torch.is_tensor(right) and torch.is_tensor(wrong)):
-        return "A number has no backward: return the loss as a tensor."
+    if not torch.is_tensor(right) or right.numel() != 1:
+        return f"It returns {right!r}: return the loss, a tensor of one number."
     if right < 0:
         return f"Very sure and right, the loss is {right:.2f}: it must not be negative."
     if right > 0.01:
         return f"Very sure and right, the loss is {right:.2f}: it should be nearly 0."
-    if wrong < 19:
+    if not 19 < wrong < 21:
         return f"Very sure and wrong, the loss is {wrong:.2f}: it should be about 20."
     return "Right."
 
@@ -62,8 +62,8 @@ print(check(image_loss))
 
 # wrong: a number
 def image_loss(logits, label):
-    return F.cross_entropy(logits, torch.tensor(label)).item()
+    return round(F.cross_entropy(logits, torch.tensor(label)).item(), 2)
 
 
 print(check(image_loss))
-#> A number has no backward: return the loss as a tensor.
+#> It returns 0.0: return the loss, a tensor of one number.

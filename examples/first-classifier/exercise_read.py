@@ -2,6 +2,7 @@
 
 import torch
 from sklearn.datasets import load_digits
+from torch import nn
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 digits = load_digits()
@@ -18,29 +19,36 @@ def read(net, image):
 def check(read):
     seen = []
 
-    def net(x):  # it notes what it gets, and always says 1
-        seen.append(x)
-        return torch.tensor([[0.0, 4.0] + [0.0] * 8], device=device)
+    class Net(nn.Module):  # it notes what it gets, and always says 1
+        def forward(self, x):
+            seen.append(x)
+            return torch.tensor([[0.0, 4.0] + [0.0] * 8], device=device)
 
-    digit, probability = read(net, digits.images[7])
-    if not seen or digit is None or probability is None:
-        return f"read called net {len(seen)} times and returned {digit}, {probability}."
-    x = seen[0]
+    found = read(Net(), digits.images[7])
+    if not seen:
+        return f"read returns {found} and has not called net."
+    x = torch.as_tensor(seen[0])
     if x.shape != (1, 64):
         return f"net got the shape {tuple(x.shape)}: a batch of one image has (1, 64)."
     if x.dtype != torch.float32:
         return f"net got {x.dtype}: its weights are float32."
     if x.max() != 1:
         return f"net got pixels up to {x.max():g}: it has learned from 0 to 1."
+    if not x[0, :8].equal(torch.tensor(digits.images[7][0] / 16).to(x)):
+        return "The first 8 pixels that net got are not the first row of the image."
+    try:
+        digit, probability = (float(number) for number in found)
+    except (TypeError, ValueError, RuntimeError):
+        return f"read returns {found}: return two numbers, digit and probability."
     if digit != 1:
-        return f"The largest logit is that of 1, and read says {digit}."
+        return f"The largest logit is that of 1, and read says {digit:g}."
     if abs(probability - 0.86) > 0.01:
         return f"{probability:.2f} is not the probability: softmax makes it of logits."
     return "Right."
 
 
 print(check(read))
-#> read called net 0 times and returned None, None.
+#> read returns (None, None) and has not called net.
 # --8<-- [end:check]
 
 # --8<-- [start:solution]
@@ -110,3 +118,24 @@ def read(net, image):
 
 print(check(read))
 #> 4.00 is not the probability: softmax makes it of logits.
+
+
+# wrong: the columns one after the other
+def read(net, image):
+    x = torch.tensor(image.T / 16, dtype=torch.float32).reshape(1, 64)
+    probabilities = net(x.to(device)).softmax(1)[0]
+    return probabilities.argmax().item(), probabilities.max().item()
+
+
+print(check(read))
+#> The first 8 pixels that net got are not the first row of the image.
+
+
+# wrong: only the digit comes back
+def read(net, image):
+    x = torch.tensor(image / 16, dtype=torch.float32).reshape(1, 64)
+    return net(x.to(device)).argmax().item()
+
+
+print(check(read))
+#> read returns 1: return two numbers, digit and probability.

@@ -14,19 +14,20 @@ def accuracy(logits, y):
 
 # --8<-- [start:check]
 def check(accuracy):
-    logits = torch.tensor([[-3.0], [-0.2], [0.3], [2.0]], device=device)
-    y = torch.tensor([[0.0], [1], [1], [1]], device=device)  # one wrong
+    logits = torch.tensor([[-3.0], [-2.0], [-0.2], [0.3], [2.0]], device=device)
+    y = torch.tensor([[0.0], [0], [1], [1], [1]], device=device)  # one wrong
     share = accuracy(logits, y)
     if share is None:
         return "It returns None: return a number."
     shape = tuple(torch.as_tensor(share).shape)
     if shape:
         return f"It returns something of shape {shape}: take the mean."
-    if share == 3:
-        return "3 points are right; of how many?"
-    if share == 0.5:
-        return "0.50, but a logit of 0.3 says yes: where is the limit?"
-    return "Right." if share == 0.75 else f"{share:.2f}, but 3 of 4 are right."
+    share = round(float(share), 2)
+    if share == 4:
+        return "4 points are right; of how many?"
+    if share == 0.6:
+        return "0.60, but a logit of 0.3 says yes: where is the limit?"
+    return "Right." if share == 0.8 else f"{share:.2f}, but 4 of 5 are right."
 
 
 print(check(accuracy))
@@ -51,7 +52,7 @@ def accuracy(logits, y):
 
 
 print(check(accuracy))
-#> 0.50, but a logit of 0.3 says yes: where is the limit?
+#> 0.60, but a logit of 0.3 says yes: where is the limit?
 
 
 # wrong: a sum
@@ -60,7 +61,7 @@ def accuracy(logits, y):
 
 
 print(check(accuracy))
-#> 3 points are right; of how many?
+#> 4 points are right; of how many?
 
 
 # wrong: no mean
@@ -69,7 +70,7 @@ def accuracy(logits, y):
 
 
 print(check(accuracy))
-#> It returns something of shape (4, 1): take the mean.
+#> It returns something of shape (5, 1): take the mean.
 
 
 # wrong: logits compared with labels
@@ -78,4 +79,13 @@ def accuracy(logits, y):
 
 
 print(check(accuracy))
-#> 0.00, but 3 of 4 are right.
+#> 0.00, but 4 of 5 are right.
+
+
+# wrong: how many say yes
+def accuracy(logits, y):
+    return (logits > 0).float().mean()
+
+
+print(check(accuracy))
+#> 0.40, but 4 of 5 are right.

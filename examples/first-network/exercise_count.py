@@ -13,9 +13,9 @@ def check(guess):
     weights = sum(p.numel() for p in net.parameters() if p.dim() == 2)
     biases = sum(p.numel() for p in net.parameters() if p.dim() == 1)
     if not isinstance(guess, int):
-        return f"The guess is {guess}; write a whole number."
+        return f"The guess is {guess!r}; write a whole number."
     if guess == weights:
-        return f"{guess} weights, that is right; now the biases."
+        return f"{guess} are the weights without biases, or one layer of the two."
     if guess == weights + 32:
         return "The biases of the hidden units are there; whose is missing?"
     if guess < weights:
@@ -42,7 +42,7 @@ print(check(sum(p.numel() for p in net.parameters())))
 
 # wrong: no biases
 print(check(2 * 32 + 32 * 1))
-#> 96 weights, that is right; now the biases.
+#> 96 are the weights without biases, or one layer of the two.
 
 # wrong: no bias of the last layer
 print(check(2 * 32 + 32 + 32))

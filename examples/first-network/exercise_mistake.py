@@ -30,7 +30,7 @@ def check(fit):
     said = fit(net, points, both)
     after = F.binary_cross_entropy_with_logits(net(points), both).item()
     if not isinstance(said, float):
-        return f"fit returns {said}: return the last loss, as a number."
+        return f"fit returns {said!r}: return the last loss, as a number."
     if after == before:
         return f"The loss stays {after:.2f}: no step changes the weights."
     if after > before:

@@ -27,7 +27,10 @@ def make_net():
 # --8<-- [start:check]
 def check(make_net):
     torch.manual_seed(0)
-    net = make_net()
+    try:
+        net = make_net()
+    except TypeError as error:
+        return f"{type(error).__name__}: write nn.ReLU(), and no list of layers."
     if not isinstance(net, nn.Module):
         return f"make_net returns {net}: return the network."
     net.to(device)
@@ -116,3 +119,12 @@ def make_net():
 
 print(check(make_net))
 #> make_net returns None: return the network.
+
+
+# wrong: without brackets
+def make_net():
+    return nn.Sequential(nn.Linear(2, 8), nn.ReLU, nn.Linear(8, 1))
+
+
+print(check(make_net))
+#> TypeError: write nn.ReLU(), and no list of layers.

@@ -16,23 +16,18 @@ with torch.no_grad():
     model.bias.fill_(0.0)
 
 for epoch in range(1, 4):
+    losses = []
     for first in (0, 2):
         batch_x, batch_y = x[first : first + 2], y[first : first + 2]
         loss = loss_function(model(batch_x), batch_y)
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
-        print(f"epoch {epoch}, weeks {first} and {first + 1}: loss {loss:.3f}")
-        #> epoch 1, weeks 0 and 1: loss 5.000
-        #> epoch 1, weeks 2 and 3: loss 12.586
-        #> epoch 2, weeks 0 and 1: loss 1.092
-        #> epoch 2, weeks 2 and 3: loss 0.503
-        #> epoch 3, weeks 0 and 1: loss 0.572
-        #> epoch 3, weeks 2 and 3: loss 0.120
+        losses.append(round(loss.item(), 3))
     with torch.no_grad():
         loss = loss_function(model(x), y)
-    print(f"after epoch {epoch}, all weeks: loss {loss:.3f}")
-        #> after epoch 1, all weeks: loss 0.999
-        #> after epoch 2, all weeks: loss 0.355
-        #> after epoch 3, all weeks: loss 0.288
+    print(f"epoch {epoch}: batches {losses}, then all weeks {loss:.3f}")
+    #> epoch 1: batches [5.0, 12.586], then all weeks 0.999
+    #> epoch 2: batches [1.092, 0.503], then all weeks 0.355
+    #> epoch 3: batches [0.572, 0.12], then all weeks 0.288
 # --8<-- [end:batches]

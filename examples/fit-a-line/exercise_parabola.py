@@ -17,11 +17,14 @@ def fit(t, y):
 
 # --8<-- [start:check]
 def check(fit):
-    a = fit(seconds, metres)
+    try:
+        a = fit(seconds, metres)
+    except (AttributeError, RuntimeError, TypeError) as error:
+        return f"{type(error).__name__}: see the loop: requires_grad, then no_grad, -=."
     best = metres @ seconds**2 / (seconds**4).sum()
     line = metres @ seconds / (seconds**2).sum()
     if not isinstance(a, float):
-        return "Return a Python number: a.item()."
+        return f"fit returns {a!r}: a float is wanted, such as a.item()."
     if a == 0:
         return "a is still 0. Give it a gradient, and take steps."
     if not abs(a) < 1000:
@@ -29,7 +32,7 @@ def check(fit):
     if abs(a - line) < 0.1:
         return f"a is {a:.2f}: that is the best line a * t. Square t."
     if a > best + 0.01:
-        return f"a is {a:.2f}, too large. Is the gradient cleared in each step?"
+        return f"a is {a:.2f}, too large: is .grad cleared? Is it a * t**2, not half?"
     if a < best - 0.01:
         return f"a is {a:.2f}, and there the loss has a slope still. More steps?"
     return "Right."
@@ -119,7 +122,7 @@ def fit(t, y):
 
 
 print(check(fit))
-#> a is 10.13, too large. Is the gradient cleared in each step?
+#> a is 10.13, too large: is .grad cleared? Is it a * t**2, not half?
 
 
 # wrong: a tensor
@@ -128,4 +131,18 @@ def fit(t, y):
 
 
 print(check(fit))
-#> Return a Python number: a.item().
+#> fit returns tensor(4.9082): a float is wanted, such as a.item().
+
+
+# wrong: a new tensor, which knows of no gradient
+def fit(t, y):
+    a = torch.tensor(0.0, device=t.device, requires_grad=True)
+    for _ in range(50):
+        loss = ((a * t**2 - y) ** 2).mean()
+        loss.backward()
+        with torch.no_grad():
+            a = a - 0.01 * a.grad
+
+
+print(check(fit))
+#> RuntimeError: see the loop: requires_grad, then no_grad, -=.

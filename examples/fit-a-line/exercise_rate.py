@@ -13,22 +13,24 @@ rate = 0.05  # your choice
 
 # --8<-- [start:check]
 def check(rate):
+    if not isinstance(rate, int | float) or rate <= 0:
+        return f"rate is {rate!r}: a number above 0 leads downhill."
     w, b, losses = 1.0, 0.0, []
     for _ in range(6):
         error = w * x + b - y
         losses.append((error**2).mean().item())
         w, b = w - rate * 2 * (error * x).mean(), b - rate * 2 * error.mean()
-    if losses[5] >= losses[0]:
+    if not losses[5] < losses[0]:
         return f"From 11 to {losses[1]:.2f} in a step: it jumps over the minimum."
     if losses[5] < 0.25:
         return "Right."
-    if rate < 0.1:
-        return f"{losses[5]:.2f} after five steps: longer steps would get further."
-    return f"{losses[5]:.2f} after five steps: w swings from side to side."
+    if rate < 0.15:
+        return f"{losses[5]:.3f} after five steps: longer steps would get further."
+    return f"{losses[5]:.3f} after five steps: w swings from side to side."
 
 
 print(check(rate))
-#> 0.32 after five steps: longer steps would get further.
+#> 0.319 after five steps: longer steps would get further.
 # --8<-- [end:check]
 
 # --8<-- [start:solution]
@@ -45,9 +47,14 @@ print(check(rate))
 # wrong: below the limit, but too large
 rate = 0.2
 print(check(rate))
-#> 0.46 after five steps: w swings from side to side.
+#> 0.458 after five steps: w swings from side to side.
 
 # wrong: smaller
 rate = 0.01
 print(check(rate))
-#> 4.74 after five steps: longer steps would get further.
+#> 4.741 after five steps: longer steps would get further.
+
+# wrong: uphill
+rate = -0.05
+print(check(rate))
+#> rate is -0.05: a number above 0 leads downhill.

@@ -25,6 +25,11 @@ def check(classes_of):
         return f"A {type(one).__name__} gives no name its number: return a list."
     if len(one) != 3:
         return f"{len(one)} names for 3 folders: {one}."
+    if {*one} != {"ant", "cat", "dog"}:
+        return f"{one[0]!r} is not the name of a folder: path.parent.name is."
+    many = [*classes_of([Path("pets", name, "1.png") for name in "abcdefghij"])]
+    if many not in (sorted(many), sorted(many)[::-1]):
+        return "A set has another order in each run: sort the names."
     if one != two:
         return f"{one}, then {two}: the same files in another order."
     return "Right."
@@ -70,3 +75,21 @@ def classes_of(paths):
 
 print(check(classes_of))
 #> A NoneType gives no name its number: return a list.
+
+
+# wrong: a list, but in the order of a set
+def classes_of(paths):
+    return list({path.parent.name for path in paths})
+
+
+print(check(classes_of))
+#> A set has another order in each run: sort the names.
+
+
+# wrong: the folders, not their names
+def classes_of(paths):
+    return sorted({str(path.parent) for path in paths})
+
+
+print(check(classes_of))
+#> 'pets/ant' is not the name of a folder: path.parent.name is.

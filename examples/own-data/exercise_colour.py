@@ -27,8 +27,9 @@ def check(read_colour):
         return f"The shape is {tuple(x.shape)}: three channels, and they come first."
     if x.dtype != torch.float32:
         return f"The dtype is {x.dtype}, the weights of a network are float32."
-    if x.max() > 1:
-        return f"The largest number is {x.max():.0f}: it should be 1."
+    low, high = x.min().item(), x.max().item()
+    if (low, high) != (0, 1):
+        return f"The numbers go from {low:g} to {high:g}: it should be from 0 to 1."
     if x[0, :4].min() < 1 or x[2, 4:].min() < 1:
         return "The shape is right, the picture is not: are the axes moved or cut anew?"
     return "Right."
@@ -77,7 +78,7 @@ def read_colour(path, size):
 
 
 print(check(read_colour))
-#> The largest number is 255: it should be 1.
+#> The numbers go from 0 to 255: it should be from 0 to 1.
 
 
 # wrong: whole numbers

@@ -17,9 +17,16 @@ def scale(train, new):
 # --8<-- [start:check]
 def check(scale):
     train = torch.tensor([[10.0, 3.0], [20.0, 1.0], [60.0, 2.0]])
-    found = scale(train, train[1:])  # the new rows are two of the old ones
+    # the new rows are two of the old ones
+    try:
+        found = scale(train.clone(), train[1:].clone())
+    except RuntimeError as error:
+        return f"{type(error).__name__}: the mean of a column is that over dim=0."
     if not isinstance(found, (tuple, list)):
         return f"It returns a {type(found).__name__}: return train and new."
+    shapes = [tuple(part.shape) for part in found if torch.is_tensor(part)]
+    if shapes != [(3, 2), (2, 2)]:
+        return f"Of 3 train rows and 2 new ones it makes tensors of shape {shapes}."
     a, b = found
     if not torch.allclose(a.mean(dim=0), torch.zeros(2), atol=1e-5):
         return f"The training rows have the mean {a.mean(dim=0)[0]:.2f}, not 0."
@@ -85,3 +92,23 @@ def scale(train, new):
 
 print(check(scale))
 #> It returns a Tensor: return train and new.
+
+
+# wrong: train twice
+def scale(train, new):
+    train = (train - train.mean(dim=0)) / train.std(dim=0)
+    return train, train
+
+
+print(check(scale))
+#> Of 3 train rows and 2 new ones it makes tensors of shape [(3, 2), (3, 2)].
+
+
+# wrong: the mean of each row
+def scale(train, new):
+    mean, std = train.mean(dim=1), train.std(dim=1)
+    return (train - mean) / std, (new - mean) / std
+
+
+print(check(scale))
+#> RuntimeError: the mean of a column is that over dim=0.
