@@ -2,6 +2,14 @@
 
 import torch
 
+device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+
+# --8<-- [start:ones]
+print(torch.ones(2, 3, device=device))
+#> tensor([[1., 1., 1.],
+#>         [1., 1., 1.]])
+# --8<-- [end:ones]
+
 # --8<-- [start:create]
 x = torch.zeros(2, 3, device="meta")  # stands for a GPU
 
