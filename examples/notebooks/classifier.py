@@ -48,7 +48,7 @@ plt.show()
 # Two parts are put aside, and the network never learns from them. The validation set is looked at after every epoch; the test set once, at the end. The loader hands out the rest in mini-batches, in a new order each time.
 
 # %% [markdown] lang="zh"
-# 留出两份，网络从不拿它们来学。验证集（validation set）每轮之后都看，测试集（test set）只在最后看一次。其余的由数据加载器分成小批量，每次的顺序都不一样。
+# 留出两份，不给网络学。验证集（validation set）每轮（epoch）之后都看，测试集（test set）只在最后看一次。其余的由数据加载器（data loader）分成小批量（mini-batch），每次的顺序都不一样。
 
 # %%
 torch.manual_seed(0)
@@ -67,7 +67,7 @@ print(len(train_set), len(val_set), len(test_set), len(loader))
 # %% [markdown] lang="zh"
 # ## 网络 {#network}
 #
-# 两个卷积负责找图案，每个后面跟一个池化，把高和宽减半。最后剩下 32×2×2 个数，由一个线性层变成十个 logits，每个数字一个。
+# 两个卷积（convolution）负责找图案，每个后面跟一个池化（pooling），把高和宽减半。最后剩下 32×2×2 个数，线性层（linear layer）把它们变成十个 logits，每个数字一个。
 
 # %%
 net = nn.Sequential(
@@ -117,7 +117,7 @@ print(f"{F.cross_entropy(logits, val_labels).item():.2f}")
 # %% [markdown] lang="zh"
 # ## 训练 {#training}
 #
-# 每一步都是：把一批数据搬到设备上，梯度清零，前向传播，算损失，反向传播，更新参数。每轮（epoch）结束，记下验证集上的损失和准确率。（换一台机器，最后一位可能差 1。）
+# 每一步都是：把一批数据搬到设备上，梯度清零，前向传播，算损失，反向传播，更新参数。每轮结束，记下验证集上的损失（loss）和准确率（accuracy）。（换一台机器，最后一位可能差 1。）
 
 # %%
 optimizer = torch.optim.Adam(net.parameters(), lr=0.003)
@@ -152,7 +152,7 @@ for epoch in range(15):
 # %% [markdown] lang="zh"
 # ## 学习曲线 {#curve}
 #
-# 图中 train 是训练集，validation 是验证集；上图是损失（loss），下图是准确率（accuracy），横轴是轮数。开头两条损失曲线都降得很快。训练损失还在降，验证损失却在升，说明网络在死记硬背：这就是过拟合。
+# 图中 train 是训练集，validation 是验证集；上图（loss）是损失，下图（accuracy）是准确率，横轴（epoch）是轮数。两条损失曲线，开头都降得很快。训练损失还在降，验证损失却在升，说明网络在死记硬背：这就是过拟合（overfitting）。
 
 # %% alt_en="Two curves above each other. Above: training and validation loss fall together, fast at first. Below: the accuracy on the validation set rises above 0.95." alt_zh="上下两幅曲线图。上图：训练损失和验证损失一起下降，开头最快。下图：验证集上的准确率升到 0.95 以上。"
 epochs = range(1, len(accuracies) + 1)

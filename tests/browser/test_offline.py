@@ -90,27 +90,27 @@ def test_search_finds_and_leads_there(
     page: Page, folder: Path, home: str, queries: list[str]
 ) -> None:
     page.goto((folder / home / "index.html").as_uri())
-    tensors = (folder / home / "tensors.html").as_uri()
+    shapes = (folder / home / "shapes.html").as_uri()
     for query in queries:
-        assert any(place.startswith(tensors) for place in typed(page, query))
-    page.locator(f".md-search-result__item > a[href^='{tensors}']").first.click()
+        assert any(place.startswith(shapes) for place in typed(page, query))
+    page.locator(f".md-search-result__item > a[href^='{shapes}']").first.click()
     expect(page.locator("h1")).to_be_visible()
-    expect(page).to_have_url(re.compile(re.escape(tensors)))
+    expect(page).to_have_url(re.compile(re.escape(shapes)))
 
 
 def test_switch_and_links(page: Page, folder: Path) -> None:
-    page.goto(f"{(folder / 'tensors.html').as_uri()}#broadcasting")
+    page.goto(f"{(folder / 'tensors.html').as_uri()}#dtypes")
     # Pages opened as files cannot read each other.
     expect(page.locator("button.both-languages")).to_be_hidden()
     page.get_by_role("link", name="中文").click()
-    expect(page).to_have_url(f"{(folder / 'zh/tensors.html').as_uri()}#broadcasting")
-    expect(page.locator("#broadcasting")).to_be_in_viewport()
+    expect(page).to_have_url(f"{(folder / 'zh/tensors.html').as_uri()}#dtypes")
+    expect(page.locator("#dtypes")).to_be_in_viewport()
     page.locator("a.md-logo").first.click()
     expect(page).to_have_url((folder / "zh/index.html").as_uri())
     page.get_by_role("link", name="English").click()
     expect(page).to_have_url((folder / "index.html").as_uri())
-    page.locator("article a[href='tensors.html']").first.click()
-    expect(page).to_have_url((folder / "tensors.html").as_uri())
+    page.locator("article a[href='map.html']").first.click()
+    expect(page).to_have_url((folder / "map.html").as_uri())
 
 
 @pytest.mark.parametrize("home", HOMES.values())
