@@ -30,10 +30,11 @@ Draw = Callable[[str, str], list[str]]
 
 @dataclass
 class Part:
-    """Some text, or (if `script` says from which one) the code of a snippet."""
+    """Some text, or (if `script` says from which one) the code of a section of it."""
 
     text: str
     script: str = ""
+    section: str = ""
 
 
 def describe(svg: str, caption: str) -> list[str]:
@@ -64,7 +65,7 @@ def parts(markdown: str, read: Read, resolve: Resolve, draw: Draw) -> Iterator[P
         if kind == "snippet":
             name, section = REFERENCE.match(lines[1]).groups()
             yield from ended()
-            yield Part(cut(read(name), section), name)
+            yield Part(cut(read(name), section), name, section)
             continue
         if kind == "figure":
             svg = next(read(m[1]) for line in lines if (m := REFERENCE.match(line)))

@@ -15,6 +15,8 @@ from notes.page_to_markdown import Read, Resolve, parts
 HEADING = re.compile(r"^(#+ .*?)\s*\{#([\w-]+)\}$", re.M)
 OUTPUT = re.compile(r"^[ \t]*#>(?: (.*)|)\n", re.M)
 SIZE = re.compile(r'viewBox="0 0 (\d+) (\d+)"')
+# A cell that shows its code when it is clicked: in JupyterLab, in Colab.
+FOLDED = {"jupyter": {"source_hidden": True}, "cellView": "form"}
 # The classes of drawings, with the light colors of site.css.
 DRAWING = """<style>
 svg { background: #fff; color: #24211d; font: 15px sans-serif }
@@ -48,6 +50,8 @@ def page_notebook(
     for part in parts(markdown, read, resolve, picture):
         if part.script and can_be_pasted(read(part.script)):
             cells.append(code_cell(part.text))
+            if part.section == "solution":  # of an exercise
+                cells[-1].metadata = FOLDED
             code.append(part.text)
         else:
             text = f"```python\n{part.text}```" if part.script else part.text

@@ -216,7 +216,8 @@ def test_pages_with_math_carry_no_math_javascript(site: Path, pages: dict) -> No
 
 def test_chapters_are_there_as_notebooks_with_the_same_code(site: Path) -> None:
     for path in sorted((ROOT / "docs/en").glob("*.md")):
-        if path.stem == "index" or not scripts_of(path.read_text("utf-8")):
+        page = path.read_text("utf-8")
+        if path.stem == "index" or not scripts_of(page):
             continue
         codes = []
         for home in (site, site / "zh"):
@@ -224,6 +225,8 @@ def test_chapters_are_there_as_notebooks_with_the_same_code(site: Path) -> None:
             nbformat.validate(book)
             code = [c for c in book.cells if c.cell_type == "code"]
             codes.append([(cell.source, cell.outputs) for cell in code])
+            folded = [c for c in code if c.metadata.get("cellView") == "form"]
+            assert len(folded) == page.count(':solution"\n'), path
             text = "\n\n".join(c.source for c in book.cells if c not in code)
             ids = [f"#{name}" for name in re.findall(r'<a id="([^"]+)"', text)]
             good = ("https://", "data:", *ids)
