@@ -41,19 +41,19 @@ def draw(words):
         return 150 + 45 * a, 100 - 62 * b
 
     def right(step, loss):
-        return 345 + 0.25 * step, 176 - 260 * loss
+        return 40 + 0.48 * step, 390 - 260 * loss
 
     def say(x, y, text, anchor="start"):
         place = f'x="{x}" y="{y}" text-anchor="{anchor}"'
         return f'<text class="small" {place}>{text}</text>'
 
     rows = [
-        '<path class="line" d="M15 100 H285 M345 40 V176 H470"/>',
+        '<path class="line" d="M15 100 H285 M40 254 V390 H290"/>',
         say(15, 20, words["learned"]),
-        say(345, 20, words["loss"]),
-        say(470, 194, words["steps"], "end"),
-        say(339, 54, "0.5", "end"),
-        say(339, 180, "0", "end"),
+        say(15, 240, words["loss"]),
+        say(290, 408, words["steps"], "end"),
+        say(34, 268, "0.5", "end"),
+        say(34, 394, "0", "end"),
     ]
     for a, b in list(zip(x.flatten().tolist(), y.flatten().tolist(), strict=True))[::4]:
         across, down = left(a, b)
@@ -71,7 +71,7 @@ def draw(words):
         rows.append(say(47 + 92 * n, 196, words["after"].format(step)))
     places = [right(n, losses[n]) for n in range(0, 501, 10)]
     rows.append(line(places, 'stroke="#d9611c" stroke-width="2.5"'))
-    head = '<svg role="img" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 204">'
+    head = '<svg role="img" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 414">'
     title = f"<title>{words['title']}</title>"
     return "\n".join([head, *(f"  {row}" for row in [title, *rows]), "</svg>"]) + "\n"
 

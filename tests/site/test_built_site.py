@@ -235,6 +235,22 @@ def test_chapters_are_there_as_notebooks_with_the_same_code(site: Path) -> None:
         assert codes[0] == codes[1], path
 
 
+@pytest.mark.parametrize("page, before, after", [
+    ("autograd", "devices", "neural-networks"),  # what goes deeper is beside the way
+    ("neural-networks", "autograd", "losses"),
+    ("jacobians", "autograd-deeper", "jacobians-and-hessians"),
+    ("jacobian-explorer", "network-by-hand", "neural-networks"),
+    ("own-data", "first-classifier", "map"),
+])  # fmt: skip
+def test_next_and_previous_follow_the_way_of_learning(
+    site: Path, page: str, before: str, after: str
+) -> None:
+    for home in ("", "zh"):
+        tree = html.parse(site / home / page / "index.html")
+        links = tree.xpath("//a[contains(@class, 'md-footer__link')]/@href")
+        assert links == [f"../{before}/", f"../{after}/"]
+
+
 def test_robots_and_sitemaps_name_both_languages(site: Path, pages: dict) -> None:
     robots = (site / "robots.txt").read_text("utf-8")
     assert "User-agent: *\nAllow: /\n" in robots
