@@ -37,7 +37,7 @@ from notes import (
     run_record,
     snippet_checks,
 )
-from notes.examples import packages, scripts_of
+from notes.examples import scripts_of
 from notes.markdown_extension import NotesExtension
 from notes.page_to_markdown import Resolve, page_markdown
 from notes.page_to_notebook import page_notebook
@@ -112,12 +112,10 @@ def on_files(files, config):
 def on_nav(nav, config, files):
     """Name the sections; Next and Previous pass a section inside a section by."""
     names = config.extra.get("nav", {})  # in Chinese
-    items = [*nav.items, *nav.pages]
-    for section in items:
-        items += (x for x in section.children or () if x.is_section)
-    for item in items:
-        if item.title in names:
-            item.title = names[item.title]
+    for page in nav.pages:
+        for item in (page, *page.ancestors):
+            if item.title in names:
+                item.title = names[item.title]
     way = [page for page in nav.pages if len(page.ancestors) < 2]
     for before, after in pairwise(way):
         before.next_page, after.previous_page = after, before
@@ -241,9 +239,9 @@ def _with_status(markdown: str, page, files, site: Site, scripts: list[str]) -> 
         more = run_record.WORDS[site.language]["more"]
         text += f' <a href="{table.url_relative_to(page.file)}">{more}</a>'
     if scripts_of(markdown):
-        in_order, needed = page.meta.get("in_order", False), packages(sources.values())
-        text += "<br>"
-        text += run_record.how_to_run(markdown, in_order, needed, site.language)
+        in_order = page.meta.get("in_order", False)
+        how = run_record.how_to_run(markdown, in_order, site.read, site.language)
+        text += f"<br>{how}"
     line = f'<p class="checked" data-search-exclude>{text}</p>'
     return TITLE.sub(lambda title: f"{title[0]}\n\n{line}\n", markdown, count=1)
 

@@ -8,9 +8,17 @@ says in place of NO_CUDA_RUN, as long as it is true, that there is no run on CUD
 """
 
 import hashlib
+from collections.abc import Callable
 from datetime import date
 
-from notes.examples import DEVICES, devices_of, scripts_of
+from notes.examples import (
+    DEVICES,
+    cut,
+    devices_of,
+    packages,
+    references,
+    scripts_of,
+)
 
 PLACE = "<!-- record -->"
 NO_CUDA_RUN = "<!-- no CUDA run -->"
@@ -127,11 +135,20 @@ def line(sources: dict[str, str], runs: list[dict], language: str) -> str:
     return words["space"].join(rest)
 
 
-def how_to_run(markdown: str, in_order: bool, needed: list[str], language: str) -> str:
-    """What a reader of a page runs first, and what he installs. A test pastes it so."""
+def how_to_run(
+    markdown: str, in_order: bool, read: Callable[[str], str], language: str
+) -> str:
+    """What a reader of a page runs first, and what the snippets import. A test pastes them so.
+
+    What a script imports for parts that the page does not show, nobody has to install.
+    """
+    shown = [x for x in references(markdown) if x[1].endswith(".py")]
+    needed = packages(cut(read(name), section) for _, name, section in shown)
     above = scripts_of(markdown.partition("\n## ")[0])
     words = WORDS[language]
     said = words["in order" if in_order else "after" if above else "alone"]
+    if not needed:  # a script that finds out what is installed
+        return said
     command = f"<code>pip install {' '.join(needed)}</code>"
     return said + words["space"] + words["install"].format(command)
 

@@ -9,6 +9,7 @@ import torch
 from notes.run_record import (
     NO_CUDA_RUN,
     fingerprint,
+    how_to_run,
     line,
     no_cuda_run,
     state,
@@ -79,6 +80,24 @@ def test_a_page_says_what_passed(scripts: dict, runs: list, said: str) -> None:
     crlf = {name: text.replace("\n", "\r\n") for name, text in scripts.items()}
     language = "zh" if "。" in said else "en"
     assert line(scripts, runs, language) == line(crlf, runs, language) == said
+
+
+def test_a_page_says_how_to_run_it() -> None:
+    """Of a script that draws, the page shows a part that needs less."""
+    text = "import matplotlib\n# --8<-- [start:a]\nimport PIL\n# --8<-- [end:a]\n"
+    shown = '\n--8<-- "a.py:a"\n'
+    needs = " To install: <code>pip install pillow</code>"
+    for page, in_order, words in [
+        (f"{shown}\n## B\n{shown}", False, "once the code at the top has run."),
+        (f"# A\n\n## B\n{shown}", False, "Each section's code runs by itself."),
+        (shown, True, "The code runs from the top of the page on."),
+    ]:
+        said = how_to_run(page, in_order, {"a.py": text}.__getitem__, "en")
+        assert said.endswith(words + needs)
+    said = how_to_run(
+        shown, True, {"a.py": text.replace("PIL", "os")}.__getitem__, "en"
+    )
+    assert said == "The code runs from the top of the page on."
 
 
 def test_pages_say_that_no_cuda_run_is_recorded_until_there_is_one() -> None:
