@@ -37,7 +37,8 @@ def check(make_net):
     try:
         shape = tuple(net(points).shape)
     except RuntimeError as error:
-        return f"The layers do not fit: {str(error).splitlines()[0]}."
+        shapes = str(error).splitlines()[0].split("multiplied ")[-1]
+        return f"A layer does not fit what the layer before it gives: {shapes}."
     if shape != (4, 1):
         return f"The output is {shape}; one logit for each point is (4, 1)."
     train(net, points, just_one, steps=2000)
@@ -109,7 +110,7 @@ def make_net():
 
 
 print(check(make_net))
-#> The layers do not fit: mat1 and mat2 shapes cannot be multiplied (4x8 and 4x1).
+#> A layer does not fit what the layer before it gives: (4x8 and 4x1).
 
 
 # wrong: nothing comes back
