@@ -62,12 +62,12 @@ print(x.size(), x.dtype, x.device)
 # %% [markdown] lang="en"
 # ## Operations {#operations}
 #
-# One sum, four spellings. The last one changes `y`: [in place](../tensors.md#in-place) is what the underscore means.
+# One sum, four spellings. The last one changes `y`: [in place](../operations.md#in-place) is what the underscore means.
 
 # %% [markdown] lang="zh"
 # ## 运算 {#operations}
 #
-# 同一个加法，四种写法。最后一种会改变 `y`：末尾的下划线表示[原地操作](../tensors.md#in-place)。
+# 同一个加法，四种写法。最后一种会改变 `y`：末尾的下划线表示[原地操作](../operations.md#in-place)。
 
 # %%
 y = torch.ones(5, 3)

@@ -1,17 +1,8 @@
-"""Data types, their aliases, and the default dtype."""
+"""Converting to another dtype, and the default dtype."""
 
 import torch
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
-# --8<-- [start:alias]
-print(torch.float, torch.double, torch.half)
-#> torch.float32 torch.float64 torch.float16
-print(torch.long, torch.int, torch.short)
-#> torch.int64 torch.int32 torch.int16
-print(torch.cfloat, torch.cdouble)
-#> torch.complex64 torch.complex128
-# --8<-- [end:alias]
-
 # --8<-- [start:convert]
 x = torch.tensor([1.7, -1.7, 0.0], device=device)
 

@@ -25,10 +25,4 @@ print((i + 1.5).dtype)  # a float is of a higher kind than i
 #> torch.float32
 print((f[0] + d).dtype)  # neither has a dimension: the wider one
 #> torch.float64
-
-try:
-    f @ f.double()  # a matrix product: nothing is converted
-except RuntimeError as error:
-    print(type(error).__name__)
-    #> RuntimeError
 # --8<-- [end:numbers]

@@ -14,6 +14,10 @@ print(torch.randint(0, 10, (5,)))  # 10 is not included
 #> tensor([8, 6, 6, 8, 4])
 print(torch.randperm(5))  # 0 to 4 in random order
 #> tensor([3, 0, 4, 2, 1])
+
+x = torch.tensor([10.0, 20.0, 30.0])
+print(x + torch.randn_like(x))  # noise: normal, in the shape of x
+#> tensor([ 9.3935, 21.0482, 29.9555])
 # --8<-- [end:kinds]
 
 # --8<-- [start:seed]
@@ -30,16 +34,9 @@ print(c)
 #> tensor([0.4963, 0.7682, 0.0885])
 # --8<-- [end:seed]
 
-# --8<-- [start:device]
-torch.manual_seed(0)
-x = torch.rand(3).to(device)  # drawn on the CPU, then moved
-print(x)
-#> tensor([0.4963, 0.7682, 0.0885])
-# --8<-- [end:device]
-
 # --8<-- [start:generator]
 generator = torch.Generator().manual_seed(0)
-d = torch.rand(3, generator=generator)
+d = torch.rand(3, generator=generator).to(device)
 print(d)  # a again
 #> tensor([0.4963, 0.7682, 0.0885])
 # --8<-- [end:generator]

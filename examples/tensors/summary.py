@@ -5,25 +5,24 @@ import torch
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
-x = torch.arange(6.0, device=device).reshape(2, 3)
-w = torch.tensor([1.0, 0.0, -1.0], device=device)
+# Two days: degrees in the morning, at noon, in the evening
+x = torch.tensor([[-1.5, 4.0, 2.5], [0.5, 7.0, 3.0]], device=device)
 
-print(x)
-#> tensor([[0., 1., 2.],
-#>         [3., 4., 5.]])
-print(x.shape, x.dtype)
+print(x.shape, x.dtype)  # two rows of three floats
 #> torch.Size([2, 3]) torch.float32
-print(x + w)  # (2, 3) and (3,) broadcast
-#> tensor([[1., 1., 1.],
-#>         [4., 4., 4.]])
-print(x @ w)  # matrix times vector
-#> tensor([-2., -2.])
-print(x[:, 1])  # column 1: a view, not a copy
-#> tensor([1., 4.])
-print(x.sum(dim=1))  # one sum for each row
-#> tensor([ 3., 12.])
+print(x[:, 1])  # column 1, at noon
+#> tensor([4., 7.])
+print(x[x < 0])  # the elements below zero
+#> tensor([-1.5000])
+print(x.to(torch.int64))  # as whole numbers, cut towards 0
+#> tensor([[-1,  4,  2],
+#>         [ 0,  7,  3]])
+print(x[1].tolist())  # row 1 as a Python list
+#> [0.5, 7.0, 3.0]
 
-x.mul_(10)  # the underscore: x itself changes
-print(x.max().item())  # a Python number
-#> 50.0
+warm = torch.zeros_like(x)  # zeros in the shape of x
+warm[x > 3] = 1
+print(warm)
+#> tensor([[0., 1., 0.],
+#>         [0., 1., 0.]])
 # --8<-- [end:summary]

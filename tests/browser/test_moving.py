@@ -60,8 +60,8 @@ def expect_heading(page: Page, name: str) -> None:
 @in_one_and_two
 def test_back_and_reload_keep_the_place(page, address, screen, both) -> None:
     show(page, f"{address}tensors/", both)
-    page.locator("#products").evaluate("h => { h.scrollIntoView(); scrollBy(0, 300) }")
-    page.wait_for_function(f"({PLACE})()?.[0] !== 'products'")
+    page.locator("#item").evaluate("h => { h.scrollIntoView(); scrollBy(0, 300) }")
+    page.wait_for_function(f"({PLACE})()?.[0] !== 'item'")
     place = page.evaluate(PLACE)
     assert page.evaluate("scrollY") > 9000
     for leave in (page.reload, lambda: (page.goto(f"{address}zh/"), page.go_back())):
@@ -101,17 +101,17 @@ def test_switch_keeps_page_and_heading(page: Page, address: str, screen: str) ->
     """The heading that the reader has scrolled to; at the top of the page, none."""
     page.goto(f"{address}tensors/#indexing")
     switch = page.get_by_role("link", name="中文")
-    page.locator("#in-place").evaluate("heading => heading.scrollIntoView()")
-    here = ".md-nav__link--active[href='#in-place']"
+    page.locator("#item").evaluate("heading => heading.scrollIntoView()")
+    here = ".md-nav__link--active[href='#item']"
     expect(page.locator(here).first).to_be_attached()
     place = page.evaluate(PLACE)
     if screen == "wide":
         with page.context.expect_page() as tab:
             switch.click(button="middle")
-        expect(tab.value).to_have_url(f"{address}zh/tensors/#in-place")
+        expect(tab.value).to_have_url(f"{address}zh/tensors/#item")
     switch.click()
-    expect(page).to_have_url(f"{address}zh/tensors/#in-place")
-    expect_heading(page, "in-place")
+    expect(page).to_have_url(f"{address}zh/tensors/#item")
+    expect_heading(page, "item")
     page.go_back()
     expect_place(page, place)
     page.evaluate("scrollTo(0, 0)")
@@ -134,8 +134,8 @@ def test_menu_of_a_phone(page: Page, address: str) -> None:
     expect(menu).not_to_be_checked()
     button.tap()
     page.locator("label.md-nav__link[for=__toc]").tap()
-    page.locator(".md-nav--secondary a[href='#in-place']").first.tap()
-    expect_heading(page, "in-place")
+    page.locator(".md-nav--secondary a[href='#item']").first.tap()
+    expect_heading(page, "item")
     expect(menu).not_to_be_checked()
 
 

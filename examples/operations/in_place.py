@@ -19,6 +19,19 @@ print(x, same)
 #> tensor([26., 26., 26.]) tensor([25., 25., 25.])
 # --8<-- [end:ways]
 
+# --8<-- [start:shape]
+m = torch.tensor([[1, 2, 3], [4, 5, 6]], device=device)
+turned = m.T  # another tensor: m keeps its shape
+print(m.shape, turned.shape)
+#> torch.Size([2, 3]) torch.Size([3, 2])
+
+m.t_()  # m itself
+print(m)
+#> tensor([[1, 4],
+#>         [2, 5],
+#>         [3, 6]])
+# --8<-- [end:shape]
+
 # --8<-- [start:refuse]
 counts = torch.tensor([1, 2, 3], device=device)
 row = torch.zeros(3, device=device)

@@ -1,8 +1,22 @@
-"""Four spellings of addition."""
+"""Operations on each element alone, and four spellings of addition."""
 
 import torch
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+# --8<-- [start:each]
+a = torch.tensor([-4.0, 1.0, 9.0], device=device)
+b = torch.tensor([2.0, 2.0, 2.0], device=device)
+
+print(a * b, a**2)
+#> tensor([-8.,  2., 18.]) tensor([16.,  1., 81.])
+print(a.abs().sqrt())  # one after the other
+#> tensor([2., 1., 3.])
+print(a.clamp(min=0, max=5))  # cut to 0 ... 5
+#> tensor([0., 1., 5.])
+print(torch.maximum(a, b))  # the larger of each pair
+#> tensor([2., 2., 9.])
+# --8<-- [end:each]
+
 # --8<-- [start:four]
 x = torch.tensor([1.0, 2.0, 3.0], device=device)
 y = torch.tensor([10.0, 20.0, 30.0], device=device)
