@@ -109,7 +109,9 @@ def test_a_drawing_is_what_the_script_draws(
         old, new = (re.split(r"(-?\d+\.\d)", text) for text in (kept[name], svg))
         assert old[::2] == new[::2], f"{name}: draw it again: make figures"
         numbers = np.array(old[1::2], float) - np.array(new[1::2], float)
-        assert abs(numbers).max(initial=0) < 0.11, f"{name}: draw it again: make figures"
+        assert abs(numbers).max(initial=0) < 0.11, (
+            f"{name}: draw it again: make figures"
+        )
 
 
 def test_wrong_numbers_are_caught() -> None:
