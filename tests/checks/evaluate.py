@@ -20,6 +20,7 @@ SIMPLE = {
     "negative": torch.neg,
     "sqrt": torch.sqrt,
     "absolute": torch.abs,
+    "floor": torch.floor,
     "overline": torch.mean,
     "norm": torch.linalg.vector_norm,
 }
