@@ -40,3 +40,16 @@ for piece in x.split(25, dim=1):
 print(state.shape)
 #> torch.Size([1, 1, 8])
 # --8<-- [end:detach]
+
+# --8<-- [start:retain]
+state = None
+try:
+    for piece in x.split(25, dim=1):
+        optimizer.zero_grad()
+        output, state = rnn(piece, state)
+        output.square().mean().backward(retain_graph=True)
+        optimizer.step()
+except RuntimeError as error:
+    print("modified by an inplace operation" in str(error))
+    #> True
+# --8<-- [end:retain]
