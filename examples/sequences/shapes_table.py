@@ -7,8 +7,8 @@ device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 # --8<-- [start:table]
 batch = torch.zeros(2, 5, 4, device=device)
-print("Layer | input | output | last state")
-#> Layer | input | output | last state
+print("Layer | x | output | last")
+#> Layer | x | output | last
 
 
 def row(x, **options):

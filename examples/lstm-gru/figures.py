@@ -81,6 +81,6 @@ def draw(words):
 
 if len(sys.argv) == 3:
     folder, language = sys.argv[1:]
-    file = Path(folder, "sequences-vanishing.svg")
+    file = Path(folder, "lstm-gru-vanishing.svg")
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(draw(WORDS[language]), "utf-8")
