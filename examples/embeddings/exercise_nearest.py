@@ -1,11 +1,13 @@
 """Exercise: the nearest word, which is not the word itself."""
 
 import torch
-from torch.nn import functional as F
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 # --8<-- [start:start]
+from torch.nn import functional as F
+
+
 def nearest(vectors, i):
     """The number of the row that points most like row i."""
     return int((vectors @ vectors[i]).argmax())
