@@ -217,7 +217,7 @@ class Evaluator:
             return value[(slice(None),) * skip + tuple(places)]
         if self.symbols.outside is None:
             raise Unreadable(f"no element {places} in shape {tuple(value.shape)}")
-        return torch.tensor(float(self.symbols.outside))
+        return torch.full(sizes[len(places) :], float(self.symbols.outside))
 
     def big_sum(self, names, first, above, condition, body):
         for index in names:
