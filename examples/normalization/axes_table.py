@@ -10,13 +10,13 @@ torch.manual_seed(0)
 x = torch.randn(2, 4, 3, 3).to(device)
 print("layer | a mean for each | means | learned | eval = train")
 #> layer | a mean for each | means | learned | eval = train
-for text, what in [
-    ("nn.BatchNorm2d(4)", "channel"),
-    ("nn.InstanceNorm2d(4)", "image and channel"),
-    ("nn.LayerNorm((4, 3, 3))", "image"),
-    ("nn.GroupNorm(2, 4)", "image and group of channels"),
+for text, norm, what in [
+    ("nn.BatchNorm2d(4)", nn.BatchNorm2d(4), "channel"),
+    ("nn.InstanceNorm2d(4)", nn.InstanceNorm2d(4), "image and channel"),
+    ("nn.LayerNorm((4, 3, 3))", nn.LayerNorm((4, 3, 3)), "image"),
+    ("nn.GroupNorm(2, 4)", nn.GroupNorm(2, 4), "image and group of channels"),
 ]:
-    norm = eval(text).to(device)
+    norm.to(device)
     y = norm(x)
     # numbers with the same mean react to a change of one of them
     moved = x.clone()

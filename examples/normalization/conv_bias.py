@@ -1,4 +1,4 @@
-"""A bias before batch norm does nothing; a convolution and its norm are one convolution."""
+"""A bias before batch norm does nothing; convolution and norm become one layer."""
 
 import torch
 from torch import nn

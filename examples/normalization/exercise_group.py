@@ -25,7 +25,7 @@ def check(group_norm):
     if getattr(y, "shape", None) != x.shape:
         return f"The shape should stay {tuple(x.shape)}: undo the unflatten."
     right = nn.GroupNorm(2, 6)(x)
-    for groups, name in (6, "each channel"), (1, "each image"), (3, "pairs of channels"):
+    for groups, name in (6, "each channel"), (1, "an image"), (3, "two channels"):
         if torch.allclose(y, nn.GroupNorm(groups, 6)(x), atol=1e-4):
             return f"That is the mean over {name}; here a group has 3 channels."
     if torch.allclose(y, right * (26 / 27) ** 0.5, atol=1e-4):
@@ -85,7 +85,7 @@ def group_norm(x, groups):
 
 
 print(check(group_norm))
-#> That is the mean over pairs of channels; here a group has 3 channels.
+#> That is the mean over two channels; here a group has 3 channels.
 
 
 # wrong: the groups stay

@@ -2,7 +2,6 @@
 
 import torch
 from torch import nn
-from torch.nn import functional as F
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
@@ -40,6 +39,8 @@ print(norm(x.mT).mT.shape, norm.running_mean.shape)
 # --8<-- [end:sequence]
 
 # --8<-- [start:rms]
+torch.manual_seed(0)
+x = 3 + 2 * torch.randn(2, 5, 6).to(device)
 norm = nn.RMSNorm(6, eps=1e-6).to(device)
 by_hand = x / (x.pow(2).mean(-1, keepdim=True) + 1e-6).sqrt()
 print((norm(x) - by_hand).abs().max() < 1e-5)

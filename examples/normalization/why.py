@@ -41,7 +41,7 @@ for name, net in ("plain", plain), ("batch norm", normed):
     optimizer = torch.optim.AdamW(net.parameters(), lr=0.005)
     generator = torch.Generator().manual_seed(0)
     losses = []
-    for epoch in range(5):
+    for _ in range(5):
         total = 0.0
         for batch in torch.randperm(1797, generator=generator).split(64):
             loss = F.cross_entropy(net(images[batch]), labels[batch])

@@ -55,7 +55,7 @@ for name, net in nets.items():
     optimizer = torch.optim.AdamW(net.parameters(), lr=0.002)
     generator = torch.Generator().manual_seed(0)
     losses = []
-    for epoch in range(3):
+    for _ in range(3):
         total = 0.0
         for batch in torch.randperm(1797, generator=generator).split(128):
             loss = F.cross_entropy(net(images[batch]), labels[batch])

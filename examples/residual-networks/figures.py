@@ -1,4 +1,4 @@
-"""The pictures: gradients in fifty layers; what a small network has learned to look for.
+"""The pictures: gradients in fifty layers; what a small network looks for.
 
 `python figures.py FOLDER LANGUAGE` writes them as SVG, with words in en or zh.
 """
@@ -9,18 +9,19 @@ import tomllib
 from pathlib import Path
 
 import torch
-from sklearn.datasets import load_digits
 from torch import nn
 from torch.nn import functional as F
 
 # --8<-- [start:look]
+from sklearn.datasets import load_digits
+
 digits = load_digits()
 images = torch.tensor(digits.images[:500] / 16).unsqueeze(1)
 labels = torch.tensor(digits.target[:500])
 torch.manual_seed(0)
 net = nn.Sequential(
-    nn.Conv2d(1, 6, 3, padding=1, bias=False), nn.ReLU(),
-    nn.Flatten(), nn.Linear(384, 10),
+    nn.Conv2d(1, 4, 3, padding=1, bias=False), nn.ReLU(),
+    nn.Flatten(), nn.Linear(256, 10),
 ).double()
 optimizer = torch.optim.AdamW(net.parameters(), lr=0.01, weight_decay=0.1)
 for _ in range(60):
@@ -31,6 +32,7 @@ for _ in range(60):
 filters = net[0].weight.detach()
 maps = net[:2](images[:1]).detach()
 print(filters.shape, maps.shape)
+#> torch.Size([4, 1, 3, 3]) torch.Size([1, 4, 8, 8])
 # --8<-- [end:look]
 
 
@@ -85,8 +87,12 @@ def draw_depth(words):
         points = " ".join(
             f"{60 + 8 * k}.0,{30 + 7 * (5 - math.log10(size)):.1f}"
             for k, size in enumerate(gradients(norm, residual))
+            if k % 3 == 0 or k == 49
         )
-        look = f'fill="none" stroke="{color}" stroke-width="2" stroke-dasharray="{dashes}"'
+        look = (
+            f'fill="none" stroke="{color}" stroke-width="2" '
+            f'stroke-dasharray="{dashes}"'
+        )
         lines.append(f'  <polyline {look} points="{points}"/>')
         x, y = 60 + 210 * (i % 2), 262 + 20 * (i // 2)
         lines.append(f'  <path {look} d="M{x} {y} h28"/>')
@@ -101,6 +107,8 @@ def squares(values, x, y, side):
     lines = []
     for i, row in enumerate(values.tolist()):
         for j, value in enumerate(row):
+            if abs(value) < 0.05:
+                continue
             color = "#d9611c" if value > 0 else "#2f7fd8"
             lines.append(
                 f'  <path fill="{color}" opacity="{abs(value):.1f}" '
@@ -113,7 +121,7 @@ def squares(values, x, y, side):
 
 def draw_filters(words):
     lines = [
-        '<svg role="img" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 500 200">',
+        '<svg role="img" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 380 190">',
         f"  <title>{words['filters']}</title>",
         f'  <text class="small" x="36" y="16" text-anchor="middle">{words["image"]}'
         "</text>",
@@ -121,8 +129,8 @@ def draw_filters(words):
         f'  <text class="small" x="92" y="110">{words["maps"]}</text>',
         *squares(images[0, 0], 4, 122, 8),
     ]
-    for k in range(6):
-        x = 92 + 68 * k
+    for k in range(4):
+        x = 92 + 72 * k
         lines += squares(filters[k, 0] / filters.abs().max(), x + 8, 26, 16)
         lines += squares(maps[0, k] / maps.max(), x, 122, 8)
     return "\n".join([*lines, "</svg>"]) + "\n"

@@ -2,11 +2,12 @@
 
 import torch
 from torch import nn
-from torch.func import jacrev
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 # --8<-- [start:jacobian]
+from torch.func import jacrev
+
 torch.manual_seed(0)
 f = nn.Sequential(nn.Linear(3, 3), nn.Tanh()).double().to(device)
 x = torch.randn(3).double().to(device)
