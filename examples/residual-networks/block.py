@@ -36,6 +36,7 @@ print(Block(16, 32, stride=2).to(device)(x).shape)
 # --8<-- [end:block]
 
 # --8<-- [start:identity]
+x = torch.randn(8, 16, 8, 8).to(device)
 block = Block(16, 16).to(device)
 nn.init.zeros_(block.norm2.weight)
 print(torch.equal(block(x), F.relu(x)))

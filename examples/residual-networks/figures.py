@@ -12,6 +12,8 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
+WORDS = tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))
+
 # --8<-- [start:look]
 from sklearn.datasets import load_digits
 
@@ -54,7 +56,6 @@ def gradients(norm, residual):
     return [layer.f[0].weight.grad.norm().item() for layer in net[1:-1]]
 
 
-WORDS = tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))
 CURVES = {
     "plain": (nn.Identity, False, "#2f7fd8", "2 3"),
     "norm": (nn.BatchNorm1d, False, "#d9611c", "7 4"),
