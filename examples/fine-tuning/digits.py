@@ -1,4 +1,4 @@
-"""A network pretrained on some digits, fine-tuned on others with five images of each."""
+"""A network pretrained on some digits, fine-tuned on five images of each other one."""
 
 # --8<-- [start:data]
 import torch

@@ -16,6 +16,8 @@ def check(guess):
         return "Right."
     if guess == 60:
         return "60 weights, but the layer has biases, too."
+    if guess is None:
+        return "Put a number in place of None."
     if guess == 0:
         return "0 would be right without the last line: is a new layer frozen?"
     if guess == 168:
@@ -24,18 +26,22 @@ def check(guess):
 
 
 print(check(guess))
-#> None is not it. Which layer is new, and what is in it?
+#> Put a number in place of None.
 # --8<-- [end:check]
 
 # --8<-- [start:solution]
 guess = sum(p.numel() for p in net.parameters() if p.requires_grad)
-print(guess, check(guess))
-#> 63 Right.
+print(check(guess))
+#> Right.
 # --8<-- [end:solution]
 
 # wrong: without the biases
 print(check(60))
 #> 60 weights, but the layer has biases, too.
+
+# wrong: the old head
+print(check(168))
+#> 168 has the old head: it has 8 classes, and is gone.
 
 # wrong: the new layer is taken for frozen
 print(check(0))

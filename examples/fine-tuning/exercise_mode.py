@@ -14,9 +14,6 @@ class Net(nn.Module):
         self.body.eval()
         self.head = nn.Sequential(nn.Dropout(0.5), nn.Linear(8, 2))
 
-    def forward(self, x):
-        return self.head(self.body(x))
-
 
 # --8<-- [end:start]
 

@@ -71,3 +71,13 @@ def prepare(net, classes):
 
 print(check(prepare))
 #> The body is not frozen.
+
+
+# wrong: the old head is frozen, and stays
+def prepare(net, classes):
+    net.body.requires_grad_(False)
+    return torch.optim.AdamW(net.head.parameters(), lr=0.01)
+
+
+print(check(prepare))
+#> The head has 9 outputs, not 3.

@@ -8,7 +8,7 @@ def from_torchvision(classes):
     """ResNet-18, trained on ImageNet; downloads 45 MB the first time."""
     from torchvision.models import ResNet18_Weights, resnet18
 
-    weights = ResNet18_Weights.DEFAULT
+    weights = ResNet18_Weights.DEFAULT  # weights.url: where the file is
     net = resnet18(weights=weights)
     net.fc = nn.Linear(net.fc.in_features, classes)  # 512 to your classes
     return net, weights.transforms()  # resizes, crops, normalizes

@@ -88,11 +88,15 @@ def test_hub(tmp_path: Path, monkeypatch, results) -> None:
     file = tmp_path / "hub/checkpoints" / ResNet18_Weights.DEFAULT.url.rsplit("/", 1)[1]
     file.parent.mkdir(parents=True)
     torch.save(kept, file)
-    tiny = ResNetConfig(embedding_size=8, hidden_sizes=[8, 16], depths=[1, 1], num_labels=7)
+    tiny = ResNetConfig(
+        embedding_size=8, hidden_sizes=[8, 16], depths=[1, 1], num_labels=7
+    )
     folder = str(tmp_path / "tiny")
     saved = ResNetForImageClassification(tiny)
     saved.save_pretrained(folder)
-    ConvNextImageProcessor(size={"shortest_edge": 32}, crop_pct=0.875).save_pretrained(folder)
+    ConvNextImageProcessor(size={"shortest_edge": 32}, crop_pct=0.875).save_pretrained(
+        folder
+    )
 
     photo = torch.randint(256, (3, 48, 64), dtype=torch.uint8)
     with following(path, ran):
