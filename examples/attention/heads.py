@@ -78,6 +78,11 @@ for mask in (~may_look, may_look):  # right, wrong
     #> tensor([[0, 1, 1],
     #>         [0, 0, 1],
     #>         [0, 0, 0]], dtype=torch.int32) True
+padding = torch.tensor([[False, False, True], [False, True, True]], device=device)
+weights = module(x, x, x, key_padding_mask=padding)[1]
+print((weights[:, 0] > 0).int())
+#> tensor([[1, 1, 0],
+#>         [1, 0, 0]], dtype=torch.int32)
 # --8<-- [end:mask]
 
 # --8<-- [start:batch-first]
