@@ -17,8 +17,8 @@ def check(make_mask):
     lengths = torch.tensor([2, 3])
     try:
         mask = make_mask(lengths, 3)
-    except Exception as error:
-        return f"It raises: {str(error).splitlines()[0]}"
+    except (AttributeError, IndexError, RuntimeError, TypeError) as error:
+        return f"It raises a {type(error).__name__}."
     if not isinstance(mask, torch.Tensor) or mask.dtype != torch.bool:
         return "The mask should be a boolean tensor."
     if mask.shape != (2, 1, 3, 3):
@@ -95,3 +95,22 @@ def make_mask(lengths, words):
 
 print(check(make_mask))
 #> The shape should be (2, 1, 3, 3), not (2, 3, 3).
+
+
+# wrong: no dimension for heads and queries
+def make_mask(lengths, words):
+    causal = torch.ones(words, words, dtype=torch.bool).tril()
+    return causal & (torch.arange(words) < lengths[:, None])
+
+
+print(check(make_mask))
+#> It raises a RuntimeError.
+
+
+# wrong: numbers to add
+def make_mask(lengths, words):
+    return torch.zeros(2, 1, words, words).masked_fill(~right(lengths, words), -1e9)
+
+
+print(check(make_mask))
+#> The mask should be a boolean tensor.

@@ -39,9 +39,14 @@ print(check((0 + 3 + 9) / 3))
 #> Right.
 # --8<-- [end:solution]
 
-print(check(9))  # the largest value
+# wrong: the largest value
+print(check(9))
 #> 9 is the largest value; but no key fits the query better than another.
-print(check(12))  # the sum
+
+# wrong: the sum
+print(check(12))
 #> 12 is the sum; the weights add up to 1.
+
+# wrong: no number
 print(check("the mean"))
 #> One number, please, not 'the mean'.

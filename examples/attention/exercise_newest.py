@@ -19,8 +19,8 @@ def check(newest):
     whole = F.scaled_dot_product_attention(q, k, v, is_causal=True)
     try:
         out = newest(q[-1:], k, v)
-    except Exception as error:
-        return f"It raises: {str(error).splitlines()[0]}"
+    except (AttributeError, IndexError, RuntimeError, TypeError) as error:
+        return f"It raises a {type(error).__name__}."
     if not isinstance(out, torch.Tensor) or out.shape != (1, 4):
         return f"The shape should be (1, 4), not {tuple(getattr(out, 'shape', ()))}."
     if torch.allclose(out, whole[-1:], atol=1e-6):
@@ -72,3 +72,12 @@ def newest(q, k, v):
 
 print(check(newest))
 #> The shape should be (1, 4), not (6, 4).
+
+
+# wrong: k is transposed twice
+def newest(q, k, v):
+    return F.scaled_dot_product_attention(q, k.mT, v)
+
+
+print(check(newest))
+#> It raises a RuntimeError.

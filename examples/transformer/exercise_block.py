@@ -27,8 +27,8 @@ def check(block):
     right = half + mlp(norm2(half))
     try:
         out = block(x, norm1, attention, norm2, mlp)
-    except Exception as error:
-        return f"It raises: {str(error).splitlines()[0]}"
+    except (AttributeError, IndexError, RuntimeError, TypeError) as error:
+        return f"It raises a {type(error).__name__}."
     if not isinstance(out, torch.Tensor) or out.shape != x.shape:
         return "The output should have the shape of x."
     if torch.allclose(out, right, atol=1e-5):
@@ -82,11 +82,22 @@ print(check(block))
 #> x comes through; but what do attention and MLP get?
 
 
-# wrong: no norms
+# wrong: attention gets three arguments
 def block(x, norm1, attention, norm2, mlp):
-    x = attention(x)
-    return mlp(x)
+    y = norm1(x)
+    x = x + attention(y, y, y)
+    return x + mlp(norm2(x))
 
 
 print(check(block))
-#> If attention and MLP give 0, x should come through; it is lost.
+#> It raises a TypeError.
+
+
+# wrong: one word only
+def block(x, norm1, attention, norm2, mlp):
+    x = x + attention(norm1(x))
+    return (x + mlp(norm2(x)))[:, -1]
+
+
+print(check(block))
+#> The output should have the shape of x.

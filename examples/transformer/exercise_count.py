@@ -30,15 +30,22 @@ print(check(answer))
 
 # --8<-- [start:solution]
 answer = blocks * (4 + 4 + 4) * width**2 / 1e6
-print(round(answer), check(answer))
-#> 302 Right.
+print(check(answer))
+#> Right.
 # --8<-- [end:solution]
 
-print(check(12 * 1024**2 / 1e6))  # one block
-#> 12.5829 million is one block.
-print(check(24 * 4 * 1024**2 / 1e6))  # without the MLP
-#> 100.663 million is the attention; the MLP has weights too.
-print(check(302e6))  # not in millions
+# wrong: one block
+print(check(12.6))
+#> 12.6 million is one block.
+
+# wrong: without the MLP
+print(check(100.7))
+#> 100.7 million is the attention; the MLP has weights too.
+
+# wrong: not in millions
+print(check(302e6))
 #> In millions, please.
+
+# wrong: no number
 print(check("many"))
 #> One number, please, not 'many'.

@@ -16,8 +16,8 @@ def check(positions):
     real = torch.tensor([[False, False, True, True, True], [True] * 5])
     try:
         out = positions(real)
-    except Exception as error:
-        return f"It raises: {str(error).splitlines()[0]}"
+    except (AttributeError, IndexError, RuntimeError, TypeError) as error:
+        return f"It raises a {type(error).__name__}."
     if not isinstance(out, torch.Tensor) or out.shape != real.shape:
         return "One number for each word, please: the shape of real."
     if out.dtype not in (torch.int64, torch.int32):
@@ -72,3 +72,21 @@ def positions(real):
 
 print(check(positions))
 #> nn.Embedding wants whole numbers, not torch.float32.
+
+
+# wrong: no dimension
+def positions(real):
+    return (real.cumsum() - 1).clamp(min=0)
+
+
+print(check(positions))
+#> It raises a TypeError.
+
+
+# wrong: how many real words there are
+def positions(real):
+    return real.sum(dim=1)
+
+
+print(check(positions))
+#> One number for each word, please: the shape of real.

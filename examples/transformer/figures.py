@@ -87,14 +87,14 @@ with torch.no_grad():
 
 
 def svg(width, height, title, lines):
-    head = f'<svg role="img" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}">'
+    head = '<svg role="img" xmlns="http://www.w3.org/2000/svg" '
+    head += f'viewBox="0 0 {width} {height}">'
     return "\n".join([head, f"  <title>{title}</title>", *lines, "</svg>"]) + "\n"
 
 
 def text(x, y, what, kind="small", anchor="middle"):
-    return (
-        f'  <text class="{kind}" x="{x:.0f}" y="{y:.0f}" text-anchor="{anchor}">{what}</text>'
-    )
+    place = f'x="{x:.0f}" y="{y:.0f}" text-anchor="{anchor}"'
+    return f'  <text class="{kind}" {place}>{what}</text>'
 
 
 def cell(x, y, size, opacity, colour="currentColor"):
