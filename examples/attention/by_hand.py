@@ -1,7 +1,6 @@
 """Scaled dot-product attention in three lines, and PyTorch's own."""
 
 import torch
-from torch import nn
 from torch.nn import functional as F
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
@@ -32,6 +31,8 @@ print(f"{(same - scores).abs().max():.5f}")
 # --8<-- [end:einsum]
 
 # --8<-- [start:self]
+from torch import nn
+
 torch.manual_seed(0)
 to_q, to_k, to_v = (nn.Linear(32, 16).to(device) for _ in range(3))
 x = torch.randn(2, 7, 32).to(device)  # 2 sentences of 7 words

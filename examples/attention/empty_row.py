@@ -2,10 +2,11 @@
 
 # devices: cpu -- what a GPU makes of such a row depends on its implementation
 import torch
-from torch import nn
 from torch.nn import functional as F
 
 # --8<-- [start:empty]
+from torch import nn
+
 torch.manual_seed(0)
 x = torch.randn(1, 3, 8)
 real = torch.tensor([False, True, True])  # the padding stands in front

@@ -114,3 +114,12 @@ def make_mask(lengths, words):
 
 print(check(make_mask))
 #> The mask should be a boolean tensor.
+
+
+# wrong: everybody sees all
+def make_mask(lengths, words):
+    return torch.ones(2, 1, words, words, dtype=torch.bool)
+
+
+print(check(make_mask))
+#> For lengths 2 and 3, sentence 0 should have [[1, 0, 0], [1, 1, 0], [1, 1, 0]].

@@ -1,13 +1,14 @@
 """FlexAttention: the mask is a function."""
 
 # devices: cpu -- without torch.compile it is slow, and on a GPU meant to be compiled
-import warnings
-
 import torch
 from torch.nn import functional as F
-from torch.nn.attention.flex_attention import create_block_mask, flex_attention
 
 # --8<-- [start:flex]
+import warnings
+
+from torch.nn.attention.flex_attention import create_block_mask, flex_attention
+
 torch.manual_seed(0)
 q, k, v = torch.randn(3, 1, 2, 256, 16)
 

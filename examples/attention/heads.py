@@ -1,7 +1,6 @@
 """Multi-head attention by hand, with the weights of nn.MultiheadAttention."""
 
 import torch
-from torch import nn
 from torch.nn import functional as F
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
@@ -20,8 +19,10 @@ print(x.view(1, 3, 2, 2).tolist())  # the right shape
 #> [[[[0, 1], [2, 3]], [[4, 5], [6, 7]], [[8, 9], [10, 11]]]]
 # --8<-- [end:wrong]
 
-
 # --8<-- [start:by-hand]
+from torch import nn
+
+
 def split(x, heads):
     batch, words, width = x.shape
     return x.view(batch, words, heads, width // heads).transpose(1, 2)

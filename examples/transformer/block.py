@@ -2,12 +2,13 @@
 
 import torch
 from torch import nn
-from torch.nn import functional as F
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
-
 # --8<-- [start:block]
+from torch.nn import functional as F
+
+
 class Block(nn.Module):
     def __init__(self, width, heads):
         super().__init__()

@@ -84,9 +84,7 @@ print(check(block))
 
 # wrong: attention gets three arguments
 def block(x, norm1, attention, norm2, mlp):
-    y = norm1(x)
-    x = x + attention(y, y, y)
-    return x + mlp(norm2(x))
+    return x + attention(norm1(x), norm1(x), norm1(x)) + mlp(norm2(x))
 
 
 print(check(block))

@@ -9,10 +9,11 @@ from pathlib import Path
 
 import torch
 from torch import nn
+
+# --8<-- [start:model]
 from torch.nn import functional as F
 
 
-# --8<-- [start:model]
 class Reverser(nn.Module):
     def __init__(self, positions, width=32):
         super().__init__()

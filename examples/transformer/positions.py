@@ -2,11 +2,12 @@
 
 import torch
 from torch import nn
-from torch.nn import functional as F
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 # --8<-- [start:order]
+from torch.nn import functional as F
+
 torch.manual_seed(0)
 x = torch.randn(5, 16).to(device)  # dog bites man today again
 order = torch.tensor([2, 1, 0, 3, 4], device=device)  # man bites dog today again

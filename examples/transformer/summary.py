@@ -1,11 +1,11 @@
 """A transformer encoder in a few lines."""
 
+# --8<-- [start:summary]
 import torch
 from torch import nn
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
-# --8<-- [start:summary]
 torch.manual_seed(0)
 layer = nn.TransformerEncoderLayer(
     d_model=32, nhead=4, dim_feedforward=128, batch_first=True, norm_first=True
