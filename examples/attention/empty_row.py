@@ -1,11 +1,10 @@
 """A row of a mask that hides everything."""
 
 # devices: cpu -- what a GPU makes of such a row depends on its implementation
-import torch
-from torch.nn import functional as F
-
 # --8<-- [start:empty]
+import torch
 from torch import nn
+from torch.nn import functional as F
 
 torch.manual_seed(0)
 x = torch.randn(1, 3, 8)

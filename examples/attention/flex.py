@@ -1,12 +1,11 @@
 """FlexAttention: the mask is a function."""
 
 # devices: cpu -- without torch.compile it is slow, and on a GPU meant to be compiled
-import torch
-from torch.nn import functional as F
-
 # --8<-- [start:flex]
 import warnings
 
+import torch
+from torch.nn import functional as F
 from torch.nn.attention.flex_attention import create_block_mask, flex_attention
 
 torch.manual_seed(0)
