@@ -71,29 +71,29 @@ net = nn.Sequential(
 fit(net, x[:1000], y[:1000], lr=0.003)
 print("as trained:", right(net, x[1200:], y[1200:]))
 #> as trained: 0.92
-test_x, test_y = mirrored[1200:], y[1200:]
-print("mirrored:", right(net, test_x, test_y))
+new_x, new_y = mirrored[1200:], y[1200:]
+print("mirrored:", right(net, new_x, new_y))
 #> mirrored: 0.46
 
 net.requires_grad_(False)
-before = net(test_x)
+before = net(new_x)
 replace(net, nn.Linear, LoRA)
-print((net(test_x) - before).abs().max().item())  # B is 0: nothing has changed yet
+print((net(new_x) - before).abs().max().item())  # B is 0: nothing has changed yet
 #> 0.0
 
 learns = [p.numel() for p in net.parameters() if p.requires_grad]
 print(sum(learns), "of", sum(p.numel() for p in net.parameters()))
 #> 4392 of 89394
 fit(net, mirrored[1000:1200], y[1000:1200], lr=0.01)
-print("after LoRA:", right(net, test_x, test_y))
+print("after LoRA:", right(net, new_x, new_y))
 #> after LoRA: 0.85
 # --8<-- [end:use]
 
 # --8<-- [start:merge]
-before = net(test_x)
+before = net(new_x)
 replace(net, LoRA, LoRA.merged)
 print(net[0])
 #> Linear(in_features=64, out_features=256, bias=True)
-print((net(test_x) - before).abs().max().item() < 1e-9)
+print((net(new_x) - before).abs().max().item() < 1e-9)
 #> True
 # --8<-- [end:merge]
