@@ -27,14 +27,12 @@ def check(probabilities):
     if not torch.allclose(p, (logits / 2).softmax(-1)):
         found = [round(v, 2) for v in p.tolist()]
         return f"At 2: {found}, expected softmax(logits / 2)."
-    try:
-        p = probabilities(logits, 0.0).tolist()
-    except ZeroDivisionError:
-        return "At 0 it divides by zero."
-    if any(v != v for v in p):
+    p = probabilities(logits, 0.0)
+    if p.isnan().any():
         return "At 0 they are nan: a logit of 0 divided by 0. Treat 0 apart."
-    if p != [1, 0, 0]:
-        return f"At 0: {p}, expected [1, 0, 0]."
+    if not torch.allclose(p, p.new_tensor([1, 0, 0])):
+        found = [round(v, 2) for v in p.tolist()]
+        return f"At 0: {found}, expected [1, 0, 0]."
     return "Right."
 
 
@@ -84,3 +82,21 @@ def probabilities(logits, temperature):
 
 print(check(probabilities))
 #> At 2 the likeliest got even more: a high temperature makes all equal.
+
+
+# wrong: too strong
+def probabilities(logits, temperature):
+    return (logits / temperature**2).softmax(-1)
+
+
+print(check(probabilities))
+#> At 2: [0.42, 0.33, 0.25], expected softmax(logits / 2).
+
+
+# wrong: never below 1
+def probabilities(logits, temperature):
+    return (logits / max(temperature, 1)).softmax(-1)
+
+
+print(check(probabilities))
+#> At 0: [0.67, 0.24, 0.09], expected [1, 0, 0].

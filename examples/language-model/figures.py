@@ -54,7 +54,7 @@ def table(words):
             place = f'x="{66 + 24 * column}" y="{54 + 24 * row}"'
             lines.append(
                 f'  <rect {place} width="23" height="23" fill="{BLUE}" '
-                f'opacity="{0.08 + 0.92 * p[a, b].item():.2f}"/>'
+                f'opacity="{min(1, 0.06 + 1.8 * p[a, b].item()):.2f}"/>'
             )
     return svg(320, 300, words["table"], lines)
 
@@ -97,7 +97,7 @@ def curves(words):
     for step in (0, 50, 100, 150):
         lines.append(label(40 + 2 * step, 210, step))
     lines.append(label(48, 14, words["loss"], anchor="start"))
-    lines.append(label(368, 194, words["step"], anchor="start"))
+    lines.append(label(362, 210, words["step"], anchor="start"))
     for name, color, dash in ("train", BLUE, "none"), ("held", ORANGE, "7 4"):
         places = enumerate(losses[name])
         points = [f"{40 + 20 * i},{190 - 40 * v:.1f}" for i, v in places]
@@ -121,19 +121,16 @@ def bars(words):
     }
     lines = []
     for chart, (name, some) in enumerate(charts.items()):
-        left = 8 + 124 * chart
-        lines.append(label(left + 55, 18, name, "mono small"))
-        axis = f"M{left} 140 H{left + 110}"
+        left, bottom = 8 + 134 * (chart % 3), 130 + 140 * (chart // 3)
+        lines.append(label(left + 55, bottom - 106, name, "mono small"))
+        axis = f"M{left} {bottom} H{left + 110}"
         lines.append(f'  <path class="line" d="{axis}" opacity="0.6"/>')
         for i, p in enumerate(some.softmax(0).tolist()):
-            x, height = left + 22 * i, 140 * p
+            place = f'x="{left + 22 * i + 2}" y="{bottom - 140 * p:.1f}"'
             lines.append(
-                f'  <rect x="{x + 2}" y="{140 - height:.1f}" width="18" '
-                f'height="{height:.1f}" fill="{BLUE}"/>'
+                f'  <rect {place} width="18" height="{140 * p:.1f}" fill="{BLUE}"/>'
             )
-            if p:
-                lines.append(label(x + 11, 154, f"{p:.2f}".lstrip("0"), "small"))
-    return svg(628, 162, words["bars"], lines)
+    return svg(392, 278, words["bars"], lines)
 
 
 if len(sys.argv) == 3:

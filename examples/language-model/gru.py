@@ -37,8 +37,9 @@ torch.manual_seed(0)
 model = CharModel().to(device)
 logits, state = model(data[None, :50])
 print(logits.shape, state.shape)
-print(sum(p.numel() for p in model.parameters()), "parameters")
 #> torch.Size([1, 50, 45]) torch.Size([1, 1, 128])
+print(sum(p.numel() for p in model.parameters()), "parameters")
+#> 69453 parameters
 # --8<-- [end:model]
 
 # --8<-- [start:train]

@@ -50,9 +50,7 @@ def train(text, vocabulary):
     """The pairs that are merged, in order: {(a, b): new}."""
     ids, merges = list(text.encode()), {}
     for new in range(256, vocabulary):
-        pair, times = Counter(pairwise(ids)).most_common(1)[0]
-        if times < 2:
-            break
+        pair, _ = Counter(pairwise(ids)).most_common(1)[0]
         ids = merge(ids, pair, new)
         merges[pair] = new
     return merges

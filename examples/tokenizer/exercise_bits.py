@@ -62,3 +62,12 @@ def bits_per_byte(model):
 
 print(check(bits_per_byte))
 #> The second has 1.52 bits for each byte, not 5.48.
+
+
+# wrong: multiplied by ln 2
+def bits_per_byte(model):
+    return model["loss"] * math.log(2)
+
+
+print(check(bits_per_byte))
+#> The first has 1.73 bits for each byte, not 0.83.

@@ -95,3 +95,20 @@ def merge(ids, pair, new):
 
 print(check(merge))
 #> It changes the list that it was given: build a new one.
+
+
+# wrong: from the right
+def merge(ids, pair, new):
+    merged, i = [], len(ids)
+    while i > 0:
+        if tuple(ids[max(i - 2, 0) : i]) == pair:
+            merged.insert(0, new)
+            i -= 2
+        else:
+            merged.insert(0, ids[i - 1])
+            i -= 1
+    return merged
+
+
+print(check(merge))
+#> [4, 4, 4] with (4, 4) as 9 gives [4, 9]: from the left, [9, 4].

@@ -26,7 +26,7 @@ def merge(ids, pair, new):
 def train(text, vocabulary):
     ids, merges = list(text.encode()), {}
     for new in range(256, vocabulary):
-        pair = Counter(pairwise(ids)).most_common(1)[0][0]
+        pair, _ = Counter(pairwise(ids)).most_common(1)[0]
         ids = merge(ids, pair, new)
         merges[pair] = new
     return merges
