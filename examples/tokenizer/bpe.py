@@ -46,7 +46,7 @@ for new in (256, 257):
 # --8<-- [end:merge]
 
 # --8<-- [start:train]
-def train(text, vocabulary):
+def learn_merges(text, vocabulary):
     """The pairs that are merged, in order: {(a, b): new}."""
     ids, merges = list(text.encode()), {}
     for new in range(256, vocabulary):
@@ -77,7 +77,7 @@ def decode(ids, merges):
     return b"".join(pieces[i] for i in ids).decode(errors="replace")
 
 
-merges = train(text, vocabulary=316)
+merges = learn_merges(text, vocabulary=316)
 tokens = encode(text, merges)
 print(f"{len(text)} bytes, {len(tokens)} tokens")
 #> 856 bytes, 451 tokens

@@ -1,8 +1,8 @@
 """Exercise: compare models with different tokens."""
 
+# --8<-- [start:start]
 import math
 
-# --8<-- [start:start]
 a = {"loss": 1.2, "tokens": 856}  # one token for each of 856 bytes
 b = {"loss": 2.0, "tokens": 451}  # the same 856 bytes
 

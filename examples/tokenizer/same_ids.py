@@ -23,7 +23,7 @@ def merge(ids, pair, new):
     return merged
 
 
-def train(text, vocabulary):
+def learn_merges(text, vocabulary):
     ids, merges = list(text.encode()), {}
     for new in range(256, vocabulary):
         pair, _ = Counter(pairwise(ids)).most_common(1)[0]
@@ -47,7 +47,7 @@ def pieces_of(merges):
     return pieces
 
 
-merges = train(text, vocabulary=316)
+merges = learn_merges(text, vocabulary=316)
 
 # --8<-- [start:tiktoken]
 import tiktoken
