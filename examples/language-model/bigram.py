@@ -17,9 +17,8 @@ ids = {c: i for i, c in enumerate(chars)}
 data = torch.tensor([ids[c] for c in text]).to(device)
 
 # --8<-- [start:ids]
-print("".join(chars))
-#>
-#>  !'*,-.ABCDEFINPRSTUZabcdefghiklmnoprstuvwxy
+print(repr("".join(chars)))
+#> "\n !'*,-.ABCDEFINPRSTUZabcdefghiklmnoprstuvwxy"
 numbers = [ids[c] for c in "Zen"]
 print(numbers, "".join(chars[i] for i in numbers))
 #> [21, 26, 34] Zen

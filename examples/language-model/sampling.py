@@ -57,7 +57,7 @@ print([round(v, 2) for v in kept.softmax(0).tolist()])
 # --8<-- [end:top-k]
 
 # --8<-- [start:top-p]
-def top_p(logits, share):
+def top_p(logits, share):  # logits of one place
     p, order = torch.sort(logits.softmax(-1), descending=True)
     before = p.cumsum(-1) - p  # what the likelier ones have together
     cut = order[before >= share]  # never the first: before it there is 0
