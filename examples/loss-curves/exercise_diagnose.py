@@ -53,11 +53,11 @@ print(check(diagnose))
 
 # wrong: NaN is not equal to itself
 def diagnose(train, val):
-    if math.nan in [x + 0.0 for x in train]:
-        return "nan"
     if min(train) > 0.9 * train[0]:
         return "stuck"
-    return "overfits" if val[-1] > 1.1 * min(val) else "fine"
+    if val[-1] > 1.1 * min(val):
+        return "overfits"
+    return "nan" if train[-1] == math.nan else "fine"
 
 
 print(check(diagnose))
