@@ -25,13 +25,13 @@ def check(diagnose):
     for expected, train, val in CURVES:
         found = diagnose(list(train), list(val))
         if found != expected:
-            what = f"train {train}, val {val}"
-            return f"{what}: {found!r}, expected {expected!r}."
+            what = f"train ends at {train[-1]}, val is {val}"
+            return f"{what}: {expected!r}, not {found!r}."
     return "Right."
 
 
 print(check(diagnose))
-#> train [2.3, 1.1, 0.5, 0.2, 0.1], val [2.3, 1.2, 0.8, 1.0, 1.4]: 'fine', expected 'overfits'.
+#> train ends at 0.1, val is [2.3, 1.2, 0.8, 1.0, 1.4]: 'overfits', not 'fine'.
 # --8<-- [end:check]
 
 
@@ -61,7 +61,7 @@ def diagnose(train, val):
 
 
 print(check(diagnose))
-#> train [2.3, 1.5, 2.9, nan, nan], val [2.3, 1.6, 3.1, nan, nan]: 'fine', expected 'nan'.
+#> train ends at nan, val is [2.3, 1.6, 3.1, nan, nan]: 'nan', not 'fine'.
 
 
 # wrong: any rise of the validation loss
@@ -74,7 +74,7 @@ def diagnose(train, val):
 
 
 print(check(diagnose))
-#> train [0.7, 0.4, 0.3, 0.28, 0.27], val [0.7, 0.45, 0.35, 0.36, 0.35]: 'overfits', expected 'fine'.
+#> train ends at 0.27, val is [0.7, 0.45, 0.35, 0.36, 0.35]: 'fine', not 'overfits'.
 
 
 # wrong: a gap alone is no overfitting
@@ -83,4 +83,4 @@ def diagnose(train, val):
 
 
 print(check(diagnose))
-#> train [2.3, 1.1, 0.6, 0.4, 0.3], val [2.3, 1.2, 0.7, 0.5, 0.5]: 'overfits', expected 'fine'.
+#> train ends at 0.3, val is [2.3, 1.2, 0.7, 0.5, 0.5]: 'fine', not 'overfits'.

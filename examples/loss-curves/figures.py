@@ -84,8 +84,9 @@ def line(points, look):
     return f'  <polyline fill="none" {look} points="{places}"/>'
 
 
-def text(x, y, words, anchor="start"):
-    return f'  <text class="small" x="{x}" y="{y}" text-anchor="{anchor}">{words}</text>'
+def text(x, y, words, anchor="start", kind="small"):
+    where = f'x="{x}" y="{y}" text-anchor="{anchor}"'
+    return f'  <text class="{kind}" {where}>{words}</text>'
 
 
 TRAIN = f'stroke="{BLUE}" stroke-width="2"'
@@ -140,7 +141,8 @@ def draw_remedies(words):
     body = []
     for i, (label, loss) in enumerate(zip(words["bars"], heights, strict=True)):
         y = 24 + 30 * i
-        body.append(text(150, y + 4, label, "end"))
+        kind = "small mono" if label == "dropout" else "small"
+        body.append(text(150, y + 4, label, "end", kind))
         width = f"{180 * loss:.1f}"
         kind = "fill2" if i == 0 else "fill1"
         body.append(

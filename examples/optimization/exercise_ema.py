@@ -39,7 +39,7 @@ def check(update):
     if abs(b / 2 - w) > 1e-4:
         return f"The weight is {w:.2f} and the bias {b:.2f}: is each parameter moved?"
     if abs(w - 0.38) > 1e-3:
-        return f"After two updates the weight is {w:.2f}; 0.2 and then 0.38 is expected."
+        return f"After two updates the weight is {w:.2f}; expected: 0.2, then 0.38."
     return "Right."
 
 
@@ -78,7 +78,7 @@ def update(average, net, decay=0.9):
 
 
 print(check(update))
-#> After two updates the weight is 1.98; 0.2 and then 0.38 is expected.
+#> After two updates the weight is 1.98; expected: 0.2, then 0.38.
 
 
 # wrong: without no_grad

@@ -18,11 +18,12 @@ def orthogonal(g):
 
 
 torch.manual_seed(0)
-g = torch.randn(3, 4).to(device) * torch.tensor([[10.0], [1.0], [0.1]], device=device)
+rows = torch.tensor([[10.0], [1.0], [0.1]])
+g = (torch.randn(3, 4) * rows).to(device)
 sizes, new = torch.linalg.svdvals(g), torch.linalg.svdvals(orthogonal(g).float())
 print(f"largest / smallest: {sizes[0] / sizes[-1]:.0f}")
 #> largest / smallest: 372
-print(f"then all between 0.5 and 1.5: {((0.5 < new) & (new < 1.5)).all()}")
+print(f"then all between 0.5 and 1.5: {((new > 0.5) & (new < 1.5)).all()}")
 #> then all between 0.5 and 1.5: True
 # --8<-- [end:orthogonal]
 

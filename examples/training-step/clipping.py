@@ -26,8 +26,8 @@ print(p.grad)
 try:
     nn.utils.clip_grad_norm_([p], max_norm=2.0, error_if_nonfinite=True)
 except RuntimeError as e:
-    print(type(e).__name__, str(e).split(", so")[0])
-    #> RuntimeError The total norm of order 2.0 for gradients from `parameters` is non-finite
+    print(type(e).__name__, str(e).split("` is ")[1][:10])
+    #> RuntimeError non-finite
 # --8<-- [end:nan]
 
 # --8<-- [start:adam]
