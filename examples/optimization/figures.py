@@ -49,7 +49,7 @@ def noisy(decay):
     p = torch.tensor([-2.0, 0.8], dtype=torch.float64)
     mean = p.clone()
     points, means = [p.tolist()], [p.tolist()]
-    for _ in range(120):
+    for _ in range(80):
         noise = torch.randn(2, dtype=torch.float64) * torch.tensor([1.5, 9.0])
         p = p - 0.04 * (steepness * p + noise)
         mean = decay * mean + (1 - decay) * p
@@ -121,7 +121,7 @@ def draw_paths(words):
 
 def draw_average(words):
     points, means = noisy(0.95)
-    body = valley(105, {"steps": points, "average": means})
+    body = valley(105, {"steps": points, "average": means[::4]})
     return svg(240, words["averages"], body + legend(226, ["steps", "average"], words))
 
 
