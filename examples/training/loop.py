@@ -103,6 +103,30 @@ with torch.no_grad():
     #> True
 # --8<-- [end:modes]
 
+# --8<-- [start:curves]
+import matplotlib.pyplot as plt
+
+BLUE, ORANGE = "#2f7fd8", "#d9611c"  # easy to see on white and on black
+
+
+def plot_curves(history):
+    train_loss, val_loss, train_accuracy, val_accuracy = zip(*history, strict=True)
+    epochs = range(1, len(history) + 1)
+    fig, (top, bottom) = plt.subplots(2, 1, figsize=(6, 6), layout="constrained")
+    top.set_title("loss", loc="left")
+    top.plot(epochs, train_loss, color=BLUE, label="training set")
+    top.plot(epochs, val_loss, "--", color=ORANGE, label="validation set")
+    top.legend(frameon=False)
+    bottom.set_title("accuracy", loc="left")
+    bottom.plot(epochs, train_accuracy, color=BLUE)
+    bottom.plot(epochs, val_accuracy, "--", color=ORANGE)
+    bottom.set_xlabel("epoch")
+    return fig
+
+
+curves = plot_curves(history)
+# --8<-- [end:curves]
+
 # --8<-- [start:overfitting]
 train_loss, val_loss, train_accuracy, val_accuracy = history[-1]
 print(f"training    {train_loss:.2f} {train_accuracy:.2f}")
