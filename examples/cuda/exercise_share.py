@@ -1,8 +1,8 @@
 """Exercise: how the processes of DistributedDataParallel share an epoch."""
 
+# --8<-- [start:start]
 from torch.utils.data import DataLoader, DistributedSampler
 
-# --8<-- [start:start]
 images, processes, batch_size = 1000, 4, 32
 guess = {"images in a step": None, "steps in an epoch": None}
 # --8<-- [end:start]

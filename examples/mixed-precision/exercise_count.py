@@ -36,10 +36,11 @@ print(check(guess))
 # --8<-- [end:check]
 
 # --8<-- [start:solution]
+# 2 ** 8 and 2 ** 11: one more than the fraction has bits
 answer = {dtype: count(dtype) for dtype in [torch.bfloat16, torch.float16]}
 print(answer)
 #> {torch.bfloat16: 256, torch.float16: 2048}
-print(check(answer))  # 2 ** 8 and 2 ** 11: one more than the fraction has bits
+print(check(answer))
 #> Right.
 # --8<-- [end:solution]
 
