@@ -20,10 +20,8 @@ for _ in range(3):
     optimizer.zero_grad()
     with torch.autocast(device_type=kind, dtype=torch.float16):
         loss = F.cross_entropy(net(x), y)
-    scaler.scale(loss).backward()
-    scaler.unscale_(optimizer)  # only because of the clipping
-    nn.utils.clip_grad_norm_(net.parameters(), max_norm=1.0)
-    scaler.step(optimizer)
+    scaler.scale(loss).backward()  # of the scaled loss
+    scaler.step(optimizer)  # divides the gradients by the scale
     scaler.update()
 print(scaler.get_scale())
 #> 65536.0
