@@ -17,20 +17,20 @@ def check(part):
         parts = [part(items, worker, workers) for worker in range(workers)]
         if not all(isinstance(p, list) for p in parts):
             return "Return a list."
-        taken = sum(parts, [])
-        where = f"{count} items, {workers} workers: {parts}"
+        taken = [item for p in parts for item in p]
+        where = f"With {count} items and {workers} workers"
         if missing := [item for item in items if item not in taken]:
-            return f"Nobody takes {missing}. {where}"
+            return f"{where} nobody takes {missing}."
         if len(taken) > count:
-            return f"Some items are taken twice. {where}"
+            return f"{where} {len(taken)} are taken: some twice."
         sizes = [len(p) for p in parts]
         if max(sizes) - min(sizes) > 1:
-            return f"One worker has to do much more than another. {where}"
+            return f"{where} one takes {max(sizes)}, another {min(sizes)}."
     return "Right."
 
 
 print(check(part))
-#> Nobody takes [8, 9, 10]. 11 items, 4 workers: [[0, 1], [2, 3], [4, 5], [6, 7]]
+#> With 11 items and 4 workers nobody takes [8, 9, 10].
 # --8<-- [end:check]
 
 
@@ -50,7 +50,7 @@ def everything(items, worker, workers):
 
 
 print(check(everything))
-#> Some items are taken twice. 6 items, 2 workers: [[0, 1, 2, 3, 4, 5], [0, 1, 2, 3, 4, 5]]
+#> With 6 items and 2 workers 12 are taken: some twice.
 
 
 # wrong: the last one takes the rest
@@ -61,7 +61,7 @@ def rest(items, worker, workers):
 
 
 print(check(rest))
-#> One worker has to do much more than another. 11 items, 4 workers: [[0, 1], [2, 3], [4, 5], [6, 7, 8, 9, 10]]
+#> With 11 items and 4 workers one takes 5, another 2.
 
 
 # wrong: one item

@@ -38,8 +38,8 @@ except TypeError as error:
     print(type(error).__name__, "_io.BufferedReader" in str(error))
     #> TypeError True
 copy = pickle.loads(pickle.dumps(OpensLater("data.bin")))
-print(copy[7], opened[7])
-#> 7 7
+print(len(copy), copy[7], opened[7])
+#> 10 7 7
 # --8<-- [end:file]
 
 opened.file.close()

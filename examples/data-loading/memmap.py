@@ -1,7 +1,5 @@
 """Arrays and tensors larger than memory stay in the file: np.memmap, mmap=True."""
 
-from pathlib import Path
-
 # --8<-- [start:numpy]
 import pickle
 
@@ -39,8 +37,6 @@ print(isinstance(file, np.memmap), len(pickle.dumps(file)) > file.nbytes)
 # --8<-- [end:numpy]
 
 # --8<-- [start:torch]
-import torch
-
 torch.save({"x": torch.arange(10_000.0).view(1000, 10)}, "rows.pt")
 x = torch.load("rows.pt", mmap=True)["x"]
 print(x.shape, x[7, :3])
@@ -50,6 +46,8 @@ print(torch.load("rows.pt", mmap=True)["x"][7, :3])
 #> tensor([70., 71., 72.])
 # --8<-- [end:torch]
 
+from pathlib import Path
+
 del x
-Path("rows.pt").unlink()
-Path("rows.npy").unlink()
+for name in "rows.pt", "rows.npy":
+    Path(name).unlink()

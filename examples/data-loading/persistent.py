@@ -23,7 +23,7 @@ def three_epochs(keep):
     for epoch in range(3):
         data.level = epoch  # in the copy of this process
         rows += [batch[0].tolist() for batch in loader]
-    pids, levels = zip(*rows)
+    pids, levels = zip(*rows, strict=True)
     return len(set(pids)), sorted(set(levels))
 
 

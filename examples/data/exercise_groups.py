@@ -22,6 +22,8 @@ def check(split):
         parts = split(film)
         if len(parts) != 2 or not all(torch.is_tensor(part) for part in parts):
             return "Return two tensors of indices."
+        if parts[0].dtype != torch.int64:
+            return f"Indices are whole numbers, not {parts[0].dtype}."
         train, val = (part.tolist() for part in parts)
         if sorted(train + val) != list(range(len(film))):
             return f"Each frame belongs into one part: {train} and {val}."
@@ -57,7 +59,7 @@ def masks(film):
 
 
 print(check(masks))
-#> Each frame belongs into one part: [True, True, True, True, True, True, True, False] and [False, False, False, False, False, False, False, True].
+#> Indices are whole numbers, not torch.bool.
 
 
 # wrong: the films in place of the frames

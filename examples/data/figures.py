@@ -15,7 +15,7 @@ from sklearn.datasets import load_digits
 WORDS = tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))
 digits = load_digits()
 labels = digits.target[:12].tolist()
-names = sorted((f"{i}.png" for i in range(12)))  # as sorted(glob) gives them
+names = sorted(f"{i}.png" for i in range(12))  # as sorted(glob) gives them
 order = [int(name.split(".")[0]) for name in names]
 
 
@@ -57,12 +57,13 @@ def draw(words, stem):
             f'  <rect {place} fill="currentColor" mask="url(#{name})"/>',
             f'  <rect class="box" {place} opacity="0.5"/>',
             f'  <text x="{x + 32}" y="108" text-anchor="middle">'
-            f"{words['label']} {labels[k]}{'' if labels[k] == labels[i] else ' ✗'}</text>",
+            f"{words['label']} {labels[k]}{' ✗' * (labels[k] != labels[i])}</text>",
         ]
     return "\n".join([*lines, "</svg>"]) + "\n"
 
 
-if __name__ == "__main__":
+if len(sys.argv) == 3:
     folder, language = sys.argv[1:]
+    Path(folder).mkdir(parents=True, exist_ok=True)
     path = Path(folder, "data-look.svg")
     path.write_text(draw(WORDS[language], path.stem), "utf-8")

@@ -1,7 +1,6 @@
 """Look at a batch: numbers find some mistakes, a picture finds the others."""
 
 import shutil
-from pathlib import Path
 
 # --8<-- [start:numbers]
 import torch
@@ -31,7 +30,7 @@ import matplotlib.pyplot as plt
 from sklearn.datasets import load_digits
 
 digits = load_digits()
-Path("digits").mkdir()
+Path("digits").mkdir(exist_ok=True)
 for i in range(12):  # the images 0.png to 11.png, and a list of their labels
     plt.imsave(f"digits/{i}.png", digits.images[i], cmap="gray")
 labels = digits.target[:12].tolist()
@@ -40,7 +39,7 @@ paths = sorted(Path("digits").glob("*.png"))
 print([path.name for path in paths[:6]])
 #> ['0.png', '1.png', '10.png', '11.png', '2.png', '3.png']
 figure, axes = plt.subplots(1, 6)
-for ax, path, label in zip(axes, paths, labels):
+for ax, path, label in zip(axes, paths[:6], labels[:6], strict=True):
     ax.imshow(plt.imread(path))
     ax.set_title(f"label {label}")
 figure.savefig("batch.png")

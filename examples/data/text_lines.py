@@ -28,10 +28,11 @@ lines = Path("mails.txt").read_text("utf-8").splitlines()
 train, validation = lines[:3], lines[3:]
 words = sorted({word for line in train for word in line.split("\t")[0].split()})
 numbers = {word: i for i, word in enumerate(["<pad>", "<unknown>", *words])}
-print(numbers)
-#> {'<pad>': 0, '<unknown>': 1, 'at': 2, 'meet': 3, 'money': 4, 'noon': 5, 'now': 6, 'win': 7}
-print(Mails(train, numbers)[0])
-#> (tensor([7, 4, 6]), 1)
+print(list(numbers))
+#> ['<pad>', '<unknown>', 'at', 'meet', 'money', 'noon', 'now', 'win']
+data = Mails(train, numbers)
+print(len(data), data[0])
+#> 3 (tensor([7, 4, 6]), 1)
 print(Mails(validation, numbers)[0])  # meet me now
 #> (tensor([3, 1, 6]), 0)
 # --8<-- [end:text]
