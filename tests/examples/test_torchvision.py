@@ -13,6 +13,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from PIL import Image
 from torchvision.datasets import CIFAR10
 
 from tests.conftest import EXAMPLES
@@ -116,3 +117,27 @@ def test_hub(tmp_path: Path, monkeypatch, results) -> None:
     for name, value in saved.base_model.state_dict().items():
         assert torch.equal(value, other.base_model.state_dict()[name]), name
     results[HUB] = source, True
+
+
+def test_transforms(results) -> None:
+    """That for evaluation is the cut, the division and the scale; that for training varies."""
+    path = EXAMPLES / (name := "data/torchvision_v2.py")
+    source, ran = path.read_text("utf-8"), set()
+    results[name] = source, False
+    mean, std = [0.5, 0.4, 0.3], [0.2, 0.3, 0.4]
+    with following(path, ran):
+        make = runpy.run_path(str(path))["transforms"]
+        for_training, for_evaluation = make(24, mean, std)
+    assert not never_ran(source, ran)
+
+    torch.manual_seed(0)
+    image = torch.randint(256, (3, 24, 40), dtype=torch.uint8)
+    mean, std = (torch.tensor(numbers).view(3, 1, 1) for numbers in (mean, std))
+    right = (image[:, :, 8:32] / 255 - mean) / std
+    pil = Image.fromarray(image.permute(1, 2, 0).numpy())
+    for given in image, pil:
+        assert torch.allclose(for_evaluation(given), right, atol=1e-6)
+        assert torch.equal(for_evaluation(given), for_evaluation(given))
+        first, second = for_training(given), for_training(given)
+        assert first.shape == right.shape and not torch.equal(first, second)
+    results[name] = source, True
