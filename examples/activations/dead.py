@@ -28,25 +28,21 @@ for activation in [F.relu, F.leaky_relu, F.elu]:
 
 # --8<-- [start:count]
 torch.manual_seed(0)
-net = nn.Sequential(nn.Linear(4, 64), nn.ReLU(), nn.Linear(64, 1)).to(device)
-inputs = torch.randn(256, 4).to(device)
-labels = 10 + inputs.sum(dim=1, keepdim=True)  # far from 0
-
-
-def dead_units():
-    with torch.no_grad():
-        after_relu = net[1](net[0](inputs))  # (256, 64)
-    return (after_relu == 0).all(dim=0).sum().item()  # 0 for each of the inputs
-
-
-print(dead_units(), "of 64 are dead")
-#> 0 of 64 are dead
-for rate in [0.01, 5.0]:
+inputs = torch.rand(256, 16).to(device)
+labels = inputs.sum(dim=1, keepdim=True)
+for rate in [0.01, 0.5]:
+    torch.manual_seed(0)
+    net = nn.Sequential(nn.Linear(16, 64), nn.ReLU(), nn.Linear(64, 1)).to(device)
     optimizer = torch.optim.SGD(net.parameters(), lr=rate)
-    optimizer.zero_grad()
-    F.mse_loss(net(inputs), labels).backward()
-    optimizer.step()
-    print(rate, dead_units() > 16)  # more than a quarter are dead
-    #> 0.01 False
-    #> 5.0 False
+    for _ in range(20):
+        optimizer.zero_grad()
+        F.mse_loss(net(inputs), labels).backward()
+        optimizer.step()
+
+    with torch.no_grad():
+        hidden = net[:2](inputs)  # (256, 64), after the ReLU
+        dead = (hidden == 0).all(dim=0).sum().item()  # 0 for each of the inputs
+        print(rate, dead < 10, dead > 55, f"{net(inputs).std().item():.0f}")
+        #> 0.01 True False 1
+        #> 0.5 False True 0
 # --8<-- [end:count]
