@@ -22,7 +22,7 @@ def check(count_dead):
     if found == 7:
         return "7 zeros are in h; a unit is dead if it is 0 for every sample."
     if found == 3:
-        return "3: each unit is 0 somewhere; dead is who is 0 everywhere (all, not any)."
+        return "3: each unit is 0 somewhere; dead means everywhere: all, not any."
     wide = torch.tensor([[0.0, 0.0, 0.0], [1.0, 0.0, 0.0]], device=device)
     if count_dead(wide) != 2:
         return "That counts rows, the samples; units are columns."
@@ -48,7 +48,7 @@ print(check(lambda h: (h == 0).all(dim=1).sum().item()))
 #> That counts rows, the samples; units are columns.
 # wrong: 0 for some sample
 print(check(lambda h: (h == 0).any(dim=0).sum().item()))
-#> 3: each unit is 0 somewhere; dead is who is 0 everywhere (all, not any).
+#> 3: each unit is 0 somewhere; dead means everywhere: all, not any.
 # wrong: which, not how many
 print(check(lambda h: (h == 0).all(dim=0)))
 #> A count is one number; yours has the shape (3,).

@@ -1,8 +1,7 @@
-"""The three answers to "which one": a plain network, a transformer, the end of a network."""
+"""Which one: in a plain network, in a transformer, at the end."""
 
 import torch
 from torch import nn
-from torch.nn import functional as F
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
