@@ -67,8 +67,8 @@ def draw(words):
         )
         places = [left(a, b) for a, b in zip(x.flatten().tolist(), values, strict=True)]
         rows.append(line(places[::3], look))
-        rows.append(f'<path {look} d="M{15 + 92 * n} 192 h26"/>')
-        rows.append(say(47 + 92 * n, 196, words["after"].format(step)))
+        rows.append(f'<path {look} d="M{15 + 96 * n} 192 h22"/>')
+        rows.append(say(42 + 96 * n, 196, words["after"].format(step)))
     places = [right(n, losses[n]) for n in range(0, 501, 10)]
     rows.append(line(places, 'stroke="#d9611c" stroke-width="2.5"'))
     head = '<svg role="img" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 414">'

@@ -229,3 +229,13 @@ plt.show()
 # - 去掉 `optimizer.zero_grad()`，学习曲线会怎样？
 # - 只用 100 张图来训练：给 `random_split` 传 `[100, len(images) - 100]`。两条损失曲线从哪里开始分开？
 # - 在线性层之前加一层 `nn.Dropout(0.3)`。这时 `net.train()` 和 `net.eval()` 各起什么作用？
+
+# %% [markdown] lang="en"
+# ## Exercises {#exercises}
+#
+# Every chapter ends with exercises whose answers are checked. With this page go those of [Read digits](../first-classifier.md#exercises), [Losses](../losses.md#exercises), [One training step](../training-step.md#exercises) and [Training a classifier](../training.md#exercises).
+
+# %% [markdown] lang="zh"
+# ## 练习 {#exercises}
+#
+# 每章末尾都有练习，答案对不对，检查代码会告诉你。和这一页相配的，是[识别数字](../first-classifier.md#exercises)、[损失函数](../losses.md#exercises)、[训练中的一步](../training-step.md#exercises)和[训练分类器](../training.md#exercises)这几章的练习。

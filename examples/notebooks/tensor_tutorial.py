@@ -258,3 +258,13 @@ plt.show()
 # - 让 `c` 也和数组共享内存。
 # - 如果 `y` 的形状是 `(3,)`，四种加法里哪些还能用？如果 `y = torch.ones(5, 3, dtype=torch.long)` 呢？
 # - 改画 $\sin(x_i x_j)$。圆环变成什么样了？
+
+# %% [markdown] lang="en"
+# ## Exercises {#exercises}
+#
+# Every chapter ends with exercises whose answers are checked. With this page go those of [Tensors](../tensors.md#exercises), [Shapes and views](../shapes.md#exercises), [NumPy bridge](../numpy-bridge.md#exercises) and [Devices](../devices.md#exercises).
+
+# %% [markdown] lang="zh"
+# ## 练习 {#exercises}
+#
+# 每章末尾都有练习，答案对不对，检查代码会告诉你。和这一页相配的，是[张量](../tensors.md#exercises)、[形状与视图](../shapes.md#exercises)、[NumPy 桥](../numpy-bridge.md#exercises)和[设备](../devices.md#exercises)这几章的练习。

@@ -15,8 +15,11 @@ from notes.page_to_markdown import Resolve
 LINK = re.compile(r"(?<=\]\()[^)\s]+(?=\))")
 TITLE = re.compile(r"^(# .*)$", re.M)
 DOWNLOAD = {"en": "Download this notebook (.ipynb)", "zh": "下载这个笔记本（.ipynb）"}
-OUTPUT = '````{{.text .output .no-copy data-search-exclude=""}}\n{}\n````'
-PICTURE = "![{alt}]({name}){{ .plot width={width} height={height} loading=lazy }}"
+# .printed: theme/guess-first.js hides it.
+OUTPUT = '````{{.text .output .printed .no-copy data-search-exclude=""}}\n{}\n````'
+PICTURE = """\
+![{alt}]({name}){{ .plot width={width} height={height} loading=lazy }}
+{{: .printed }}"""
 
 
 def not_run(notebook: NotebookNode) -> list[str]:

@@ -132,8 +132,17 @@ def test_guess_first(page: Page, address: str, home: str, label: str) -> None:
     page.goto(f"{address}{home}autograd/")
     hidden = page.locator(".printed").first
     assert "#>" not in hidden.inner_text()
+    page.goto(f"{address}{home}notebooks/classifier/")
+    text, picture = page.locator("div.printed").first, page.locator(".plot")
+    assert text.inner_text() == ""
+    text.press("Enter")
+    assert "torch.Size" in text.inner_text()
+    expect(picture.first).to_be_hidden()
+    page.locator("p.printed").first.click()
+    expect(picture.first).to_be_visible()
+    expect(picture.last).to_be_hidden()
     page.get_by_role("button", name=label, pressed=True).click()
-    assert "#>" in hidden.inner_text()
+    expect(picture.last).to_be_visible()
 
 
 @pytest.mark.browser_context_args(**TOUCH)
