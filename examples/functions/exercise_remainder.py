@@ -19,7 +19,7 @@ def check(guess):
     if guess == [3, 2]:
         return "3 hours before midnight it is not 3 o'clock."
     right = guess == torch.remainder(hours, 24).tolist()
-    return "Right." if right else f"{guess}: add or take away 24 until it is in 0 to 23."
+    return "Right." if right else f"{guess}: add or subtract 24 until it is 0 to 23."
 
 
 print(check(guess))
@@ -41,4 +41,4 @@ print(check([3, 2]))
 #> 3 hours before midnight it is not 3 o'clock.
 # wrong: unchanged
 print(check([-3, 26]))
-#> [-3, 26]: add or take away 24 until it is in 0 to 23.
+#> [-3, 26]: add or subtract 24 until it is 0 to 23.

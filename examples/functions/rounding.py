@@ -23,6 +23,20 @@ print(torch.tensor([3.14159], device=device).round(decimals=2))
 # --8<-- [start:half]
 print(torch.tensor([0.5, 1.5, 2.5, 3.5], device=device).round())
 #> tensor([0., 2., 2., 4.])
+print(round(0.5), round(2.5))  # Python
+#> 0 2
 print(torch.tensor([1.7, -1.7], device=device).int())  # as trunc
 #> tensor([ 1, -1], dtype=torch.int32)
 # --8<-- [end:half]
+
+# --8<-- [start:slope]
+x = torch.tensor(0.3, device=device, requires_grad=True)
+for function in [torch.floor, torch.round, torch.trunc, torch.frac, torch.sigmoid]:
+    (slope,) = torch.autograd.grad(function(x), x)
+    print(function.__name__, f"{slope.item():.2f}")
+    #> floor 0.00
+    #> round 0.00
+    #> trunc 0.00
+    #> frac 1.00
+    #> sigmoid 0.24
+# --8<-- [end:slope]
