@@ -1,0 +1,61 @@
+"""Exercise: a residual block that loses its negative numbers."""
+
+import torch
+from torch import nn
+
+device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+
+
+# --8<-- [start:start]
+class Block(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.act = nn.ReLU(inplace=True)
+
+    def forward(self, x):
+        return x + self.act(x)
+# --8<-- [end:start]
+
+
+# --8<-- [start:check]
+def check(block):
+    x = torch.tensor([-1.0, 2.0], device=device)
+    y = block(x)
+    if x[0] == 0:
+        return "After the call x is (0, 2): the block wrote into its input."
+    if y.tolist() == [-1.0, 2.0]:
+        return "(-1, 2) is x; the ReLU of x should be added."
+    if y.tolist() == [0.0, 2.0]:
+        return "(0, 2) is the ReLU of x; x should be added to it."
+    return "Right." if y.tolist() == [-1.0, 4.0] else f"{y.tolist()}, not [-1.0, 4.0]."
+
+
+print(check(Block()))
+#> After the call x is (0, 2): the block wrote into its input.
+# --8<-- [end:check]
+
+
+# --8<-- [start:solution]
+class Block(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.act = nn.ReLU()
+
+    def forward(self, x):
+        return x + self.act(x)
+
+
+print(check(Block()))
+#> Right.
+# --8<-- [end:solution]
+
+# wrong: without the sum
+print(check(nn.ReLU()))
+#> (0, 2) is the ReLU of x; x should be added to it.
+# wrong: without the ReLU
+print(check(nn.Identity()))
+#> (-1, 2) is x; the ReLU of x should be added.
+
+# wrong: another activation
+print(check(lambda x: x + nn.functional.leaky_relu(x, 0.5)))
+#> [-1.5, 4.0], not [-1.0, 4.0].
