@@ -52,8 +52,8 @@ test-torch: ## run every example on another torch, the newest by default: make t
 	$(TORCH_ENV)/bin/pip install --upgrade --constraint $(TORCH_ENV)/constraints.txt --group examples $(TORCH:%=torch==%) $(WITH)
 	$(TORCH_ENV)/bin/pytest $(RUNS) $(OPTIONS)
 
-test-torchvision: ## run the CIFAR-10 example with the newest torchvision, on a few images in its format
-	$(MAKE) test-torch TORCH_ENV=.venv-torchvision WITH=torchvision RUNS=tests/examples/test_torchvision.py
+test-torchvision: ## run what needs torchvision and transformers with the newest, on images and weights made here
+	$(MAKE) test-torch TORCH_ENV=.venv-torchvision WITH='torchvision transformers' RUNS=tests/examples/test_torchvision.py
 
 compare: .venv/docs ## build with ProperDocs and the newest Material too, and compare the pages
 	$(PYTHON) -m venv .venv-newest

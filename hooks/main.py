@@ -263,6 +263,7 @@ def on_page_content(content, page, config, files):
 
 
 def on_env(env, config, files):
+    env.trim_blocks = env.lstrip_blocks = True  # a menu of 60 pages is mostly blanks
     site = config.extra["site"]
     if site.english:  # both languages show the same snippets: a test sees to that
         pages = (file.content_string for file in files.documentation_pages())

@@ -1,4 +1,4 @@
-"""SGD, momentum, Adam and AdamW in Python, with the bits of torch.optim."""
+"""SGD, momentum, Nesterov, RMSprop, Adam and AdamW, with the bits of torch.optim."""
 
 import torch
 
@@ -56,6 +56,33 @@ q = follow(torch.optim.SGD([q], lr=0.05, momentum=0.9, foreach=False), q)
 print(q, torch.equal(p, q))
 #> tensor([ 0.7314, -0.7300]) True
 # --8<-- [end:momentum]
+
+# --8<-- [start:nesterov]
+p, v = start.clone(), torch.zeros_like(start)
+for _ in range(3):
+    g = gradient(p)
+    v = 0.9 * v + g
+    p = p.sub(g.add(v, alpha=0.9), alpha=0.05)
+
+q = start.clone().requires_grad_()
+sgd = torch.optim.SGD([q], lr=0.05, momentum=0.9, nesterov=True, foreach=False)
+q = follow(sgd, q)
+print(q, torch.equal(p, q))
+#> tensor([ 0.6315, -0.4049]) True
+# --8<-- [end:nesterov]
+
+# --8<-- [start:rmsprop]
+p, s = start.clone(), torch.zeros_like(start)
+for _ in range(3):
+    g = gradient(p)
+    s = (0.99 * s).addcmul(g, g, value=1 - 0.99)
+    p = p.addcdiv(g, s.sqrt() + 1e-8, value=-0.05)
+
+q = start.clone().requires_grad_()
+q = follow(torch.optim.RMSprop([q], lr=0.05, foreach=False), q)
+print(q, torch.equal(p, q))
+#> tensor([0.1548, 0.1548]) True
+# --8<-- [end:rmsprop]
 
 
 # --8<-- [start:adam]

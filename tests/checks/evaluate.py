@@ -20,6 +20,7 @@ SIMPLE = {
     "negative": torch.neg,
     "sqrt": torch.sqrt,
     "absolute": torch.abs,
+    "floor": torch.floor,
     "overline": torch.mean,
     "norm": torch.linalg.vector_norm,
 }
@@ -216,7 +217,7 @@ class Evaluator:
             return value[(slice(None),) * skip + tuple(places)]
         if self.symbols.outside is None:
             raise Unreadable(f"no element {places} in shape {tuple(value.shape)}")
-        return torch.tensor(float(self.symbols.outside))
+        return torch.full(sizes[len(places) :], float(self.symbols.outside))
 
     def big_sum(self, names, first, above, condition, body):
         for index in names:

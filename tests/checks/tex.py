@@ -25,8 +25,10 @@ BRACKETS = {
     r"\langle": (r"\rangle", "inner"),
     r"\lVert": (r"\rVert", "norm"),
     r"\lvert": (r"\rvert", "absolute"),
+    r"\lfloor": (r"\rfloor", "floor"),
 }
-ENDS = {"", ")", "]", "}", ",", "&", r"\\", r"\rangle", r"\rVert", r"\rvert", r"\end"}
+ENDS = {"", ")", "]", "}", ",", "&", r"\\", r"\rangle", r"\end"}
+ENDS |= {r"\rVert", r"\rvert", r"\rfloor"}
 
 
 class Unreadable(ValueError):

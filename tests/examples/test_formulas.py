@@ -149,6 +149,7 @@ SYMBOLS = {
     (r"x^\top x", 25.0),
     (r"x\,x^\top", [[9.0, 12.0], [12.0, 16.0]]),
     (r"\lVert x \rVert + \overline{x}", 8.5),
+    (r"\left\lfloor \frac{k + 3}{2} \right\rfloor + 1", 3.0),
     (r"\sum_{i=1}^{2} x_i \, x_i", 25.0),
     (r"\sum_{i:\,x_i > 3} x_i", 4.0),
     (r"[k > 1]", 1.0),

@@ -20,6 +20,8 @@ from tests.tools.run_example import fault, render, run
 ELSEWHERE = {
     "install/check.py": "test_check.py: other environments",
     "training/cifar10.py": "test_torchvision.py: torchvision and its images",
+    "fine-tuning/hub.py": "test_torchvision.py: torchvision and transformers",
+    "data/torchvision_v2.py": "test_torchvision.py: torchvision",
     **{
         f"{path.parent.name}/figures.py": "test_figures.py: a folder and a language"
         for path in EXAMPLES.glob("*/figures.py")

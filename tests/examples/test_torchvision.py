@@ -1,4 +1,5 @@
-"""The CIFAR-10 example with torchvision, on a few images in the dataset's own format.
+"""The CIFAR-10 example with torchvision, on a few images in the dataset's own format, and the
+models that are downloaded, with random weights in the place where they would be kept.
 
 `make test-torchvision` runs it, in an environment of its own: the pinned torch has none.
 """
@@ -12,6 +13,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from PIL import Image
 from torchvision.datasets import CIFAR10
 
 from tests.conftest import EXAMPLES
@@ -64,3 +66,78 @@ def test_cifar10(folder: Path, tmp_path_factory, monkeypatch, capsys, results) -
     right = written.double().reshape(3, 32, 32) / 127.5 - 1
     assert torch.allclose(image.double(), right, atol=1e-6) and label == 3  # float32
     results[SCRIPT] = source, True
+
+
+HUB = "fine-tuning/hub.py"
+
+
+def test_hub(tmp_path: Path, monkeypatch, results) -> None:
+    """Each line runs; the weights are those of the files, but for the new layer."""
+    from torchvision.models import ResNet18_Weights, resnet18
+    from transformers import (
+        ConvNextImageProcessor,
+        ResNetConfig,
+        ResNetForImageClassification,
+    )
+
+    path = EXAMPLES / HUB
+    source, ran = path.read_text("utf-8"), set()
+    results[HUB] = source, False
+    monkeypatch.setenv("TORCH_HOME", str(tmp_path))
+    monkeypatch.setenv("HF_HUB_OFFLINE", "1")
+    kept = resnet18().state_dict()
+    file = tmp_path / "hub/checkpoints" / ResNet18_Weights.DEFAULT.url.rsplit("/", 1)[1]
+    file.parent.mkdir(parents=True)
+    torch.save(kept, file)
+    tiny = ResNetConfig(
+        embedding_size=8, hidden_sizes=[8, 16], depths=[1, 1], num_labels=7
+    )
+    folder = str(tmp_path / "tiny")
+    saved = ResNetForImageClassification(tiny)
+    saved.save_pretrained(folder)
+    ConvNextImageProcessor(size={"shortest_edge": 32}, crop_pct=0.875).save_pretrained(
+        folder
+    )
+
+    photo = torch.randint(256, (3, 48, 64), dtype=torch.uint8)
+    with following(path, ran):
+        names = runpy.run_path(str(path))
+        net, preprocess = names["from_torchvision"](5)
+        other, processor = names["from_hugging_face"](folder, 5)
+    assert not never_ran(source, ran)
+
+    x = preprocess(photo).unsqueeze(0)
+    assert x.shape == (1, 3, 224, 224) and net.eval()(x).shape == (1, 5)
+    assert torch.equal(net.conv1.weight, kept["conv1.weight"])
+    inputs = processor(images=photo, return_tensors="pt")
+    output = other.eval()(**inputs, labels=torch.tensor([3]))
+    assert output.logits.shape == (1, 5) and output.loss.ndim == 0
+    learns = [name for name, p in other.named_parameters() if p.requires_grad]
+    assert learns == ["classifier.1.weight", "classifier.1.bias"]
+    for name, value in saved.base_model.state_dict().items():
+        assert torch.equal(value, other.base_model.state_dict()[name]), name
+    results[HUB] = source, True
+
+
+def test_transforms(results) -> None:
+    """That for evaluation is the cut, the division and the scale; that for training varies."""
+    path = EXAMPLES / (name := "data/torchvision_v2.py")
+    source, ran = path.read_text("utf-8"), set()
+    results[name] = source, False
+    mean, std = [0.5, 0.4, 0.3], [0.2, 0.3, 0.4]
+    with following(path, ran):
+        make = runpy.run_path(str(path))["transforms"]
+        for_training, for_evaluation = make(24, mean, std)
+    assert not never_ran(source, ran)
+
+    torch.manual_seed(0)
+    image = torch.randint(256, (3, 24, 40), dtype=torch.uint8)
+    mean, std = (torch.tensor(numbers).view(3, 1, 1) for numbers in (mean, std))
+    right = (image[:, :, 8:32] / 255 - mean) / std
+    pil = Image.fromarray(image.permute(1, 2, 0).numpy())
+    for given in image, pil:
+        assert torch.allclose(for_evaluation(given), right, atol=1e-6)
+        assert torch.equal(for_evaluation(given), for_evaluation(given))
+        first, second = for_training(given), for_training(given)
+        assert first.shape == right.shape and not torch.equal(first, second)
+    results[name] = source, True

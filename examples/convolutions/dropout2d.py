@@ -1,0 +1,17 @@
+"""Dropout2d switches whole channels off."""
+
+import torch
+from torch import nn
+
+device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+
+# --8<-- [start:dropout]
+torch.manual_seed(0)
+x = torch.ones(1, 1000, 4, 4, device=device)
+for dropout in [nn.Dropout(0.5), nn.Dropout2d(0.5)]:
+    y = dropout(x)[0].flatten(1)  # a row for each channel
+    whole = (y == y[:, :1]).all(dim=1)  # all numbers of the channel are equal
+    print(type(dropout).__name__, y.unique().tolist(), whole.all().item())
+    #> Dropout [0.0, 2.0] False
+    #> Dropout2d [0.0, 2.0] True
+# --8<-- [end:dropout]

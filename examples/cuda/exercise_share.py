@@ -1,0 +1,54 @@
+"""Exercise: how the processes of DistributedDataParallel share an epoch."""
+
+# --8<-- [start:start]
+from torch.utils.data import DataLoader, DistributedSampler
+
+images, processes, batch_size = 1000, 4, 32
+guess = {"images in a step": None, "steps in an epoch": None}
+# --8<-- [end:start]
+
+
+# --8<-- [start:check]
+def check(guess):
+    data = range(images)
+    sampler = DistributedSampler(data, num_replicas=processes, rank=0)
+    steps = len(DataLoader(data, batch_size=batch_size, sampler=sampler))
+    if not isinstance(guess, dict) or None in guess.values() or len(guess) < 2:
+        return "Guess both numbers."
+    step, epoch = guess.values()
+    if step == batch_size:
+        return f"{step} images are the share of one process: how many take the step?"
+    if step != batch_size * processes:
+        return f"Not {step} images: what do {processes} processes load in a step?"
+    if epoch == len(DataLoader(data, batch_size=batch_size)):
+        return f"{epoch} steps would be those of one process that has all images."
+    if epoch != steps:
+        return f"Not {epoch} steps: how many images does each process have?"
+    return "Right."
+
+
+print(check(guess))
+#> Guess both numbers.
+# --8<-- [end:check]
+
+# --8<-- [start:solution]
+# 250 images for each process; the last step has fewer than 32 of them
+print(check({"images in a step": 32 * 4, "steps in an epoch": 8}))
+#> Right.
+# --8<-- [end:solution]
+
+# wrong: as with one process
+print(check({"images in a step": 32, "steps in an epoch": 32}))
+#> 32 images are the share of one process: how many take the step?
+
+# wrong: the batch is shared out
+print(check({"images in a step": 8, "steps in an epoch": 125}))
+#> Not 8 images: what do 4 processes load in a step?
+
+# wrong: larger batches, but as many of them
+print(check({"images in a step": 128, "steps in an epoch": 32}))
+#> 32 steps would be those of one process that has all images.
+
+# wrong: the last batch, which is not full, forgotten
+print(check({"images in a step": 128, "steps in an epoch": 7}))
+#> Not 7 steps: how many images does each process have?

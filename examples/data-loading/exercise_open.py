@@ -1,0 +1,106 @@
+"""Exercise: a dataset that can be sent to a spawned worker."""
+
+# --8<-- [start:start]
+from pathlib import Path
+
+from torch.utils.data import Dataset
+
+Path("lines.txt").write_text("0\n1\n2\n3\n", "ascii")  # two bytes for each line
+
+
+class Lines(Dataset):
+    def __init__(self, path):
+        self.file = open(path, "rb")
+
+    def __len__(self):
+        return 4
+
+    def __getitem__(self, i):
+        self.file.seek(2 * i)
+        return int(self.file.readline())
+
+
+# --8<-- [end:start]
+
+
+# --8<-- [start:check]
+import builtins
+import pickle
+
+
+def check(Lines):
+    opened, real = [], builtins.open
+
+    def noted(*args, **kwargs):
+        opened.append(real(*args, **kwargs))
+        return opened[-1]
+
+    builtins.open = noted
+    try:
+        data = Lines("lines.txt")
+        found = [data[len(data) - 1]]
+        copy = pickle.loads(pickle.dumps(Lines("lines.txt")))  # as for a worker
+        before = len(opened)
+        found += [copy[0], copy[2]]
+    except TypeError:
+        return "It cannot be pickled: what does it hold that belongs to one process?"
+    finally:
+        builtins.open = real
+        for file in opened:
+            file.close()
+    if found != [3, 0, 2]:
+        return f"The lines 3, 0 and 2 are {found}."
+    if len(opened) - before > 1:
+        return f"To read two lines it opened the file {len(opened) - before} times."
+    return "Right."
+
+
+print(check(Lines))
+#> It cannot be pickled: what does it hold that belongs to one process?
+# --8<-- [end:check]
+
+
+# --8<-- [start:solution]
+class Lines(Dataset):
+    def __init__(self, path):
+        self.path, self.file = path, None
+
+    def __len__(self):
+        return 4
+
+    def __getitem__(self, i):
+        if self.file is None:
+            self.file = open(self.path, "rb")
+        self.file.seek(2 * i)
+        return int(self.file.readline())
+
+
+print(check(Lines))
+#> Right.
+# --8<-- [end:solution]
+
+
+# wrong: opened for each line
+class Each(Lines):
+    def __getitem__(self, i):
+        with open(self.path, "rb") as file:
+            file.seek(2 * i)
+            return int(file.readline())
+
+
+print(check(Each))
+#> To read two lines it opened the file 2 times.
+
+
+# wrong: no seek
+class Next(Lines):
+    def __getitem__(self, i):
+        if self.file is None:
+            self.file = open(self.path, "rb")
+        return int(self.file.readline())
+
+
+print(check(Next))
+#> The lines 3, 0 and 2 are [0, 0, 1].
+
+Path("lines.txt").unlink()

@@ -1,0 +1,108 @@
+"""Exercise: train on the pieces of one long sequence."""
+
+import torch
+from torch import nn
+
+device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+
+# --8<-- [start:start]
+def run(rnn, pieces):
+    """Call backward for each piece; return the state after the last one."""
+    state = None
+    for piece in pieces:
+        output, state = rnn(piece, state)
+        output.mean().backward()
+    return state
+# --8<-- [end:start]
+
+
+# --8<-- [start:check]
+def check(run):
+    torch.manual_seed(0)
+    rnn, x = nn.GRU(2, 3, batch_first=True), torch.randn(1, 12, 2)
+    run(rnn, [x])  # one piece is no problem
+    try:
+        state = run(rnn, x.split(4, dim=1))
+    except RuntimeError:
+        return "backward went into the piece before, whose graph is gone."
+    if not torch.is_tensor(state) or state.shape != (1, 1, 3):
+        return "Return the state, of shape (1, 1, 3)."
+    if state.requires_grad:
+        return "It runs, but the state still hangs on a graph that grows and grows."
+    if not torch.allclose(state, rnn(x)[1], atol=1e-5):
+        return "The state is not that after all twelve steps: carry it on."
+    if rnn.weight_hh_l0.grad is None:
+        return "There are no gradients: call backward."
+    return "Right."
+
+
+print(check(run))
+#> backward went into the piece before, whose graph is gone.
+# --8<-- [end:check]
+
+
+# --8<-- [start:solution]
+def run(rnn, pieces):
+    state = None
+    for piece in pieces:
+        output, state = rnn(piece, state)
+        output.mean().backward()
+        state = state.detach()
+    return state
+
+
+print(check(run))
+#> Right.
+# --8<-- [end:solution]
+
+
+# wrong: retain_graph
+def run(rnn, pieces):
+    state = None
+    for piece in pieces:
+        output, state = rnn(piece, state)
+        output.mean().backward(retain_graph=True)
+    return state
+
+
+print(check(run))
+#> It runs, but the state still hangs on a graph that grows and grows.
+
+
+# wrong: every piece begins anew
+def run(rnn, pieces):
+    for piece in pieces:
+        output, state = rnn(piece)
+        output.mean().backward()
+    return state.detach()
+
+
+print(check(run))
+#> The state is not that after all twelve steps: carry it on.
+
+
+# wrong: no gradients at all
+def run(rnn, pieces):
+    state = None
+    with torch.no_grad():
+        for piece in pieces:
+            _, state = rnn(piece, state)
+    return state
+
+
+print(check(run))
+#> There are no gradients: call backward.
+
+
+# wrong: the output instead of the state
+def run(rnn, pieces):
+    state = None
+    for piece in pieces:
+        output, state = rnn(piece, state)
+        output.mean().backward()
+        state = state.detach()
+    return output
+
+
+print(check(run))
+#> Return the state, of shape (1, 1, 3).

@@ -1,0 +1,54 @@
+"""Exercise: a transposed convolution that doubles the size exactly."""
+
+import torch
+from torch import nn
+
+device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+
+# --8<-- [start:start]
+up = nn.ConvTranspose2d(8, 4, kernel_size=3, stride=2, padding=1)
+# --8<-- [end:start]
+
+
+# --8<-- [start:check]
+def check(up):
+    if not isinstance(up, nn.ConvTranspose2d):
+        return "A ConvTranspose2d is wanted."
+    if (up.in_channels, up.out_channels) != (8, 4):
+        return "8 channels go in, and 4 come out: leave these two numbers."
+    y = up.to(device)(torch.zeros(2, 8, 7, 10, device=device))
+    height, width = y.shape[2:]
+    if (height, width) == (14, 20):
+        return "Right."
+    if (height, width) == (13, 19):
+        return "7 by 10 gives 13 by 19: one row and one column are missing."
+    if up.stride[0] == 1:
+        return f"{height} by {width}: without a stride of 2 nothing is doubled."
+    return f"{height} by {width}: the height is 6 * 2 - 2 * padding + kernel_size."
+
+
+print(check(up))
+#> 7 by 10 gives 13 by 19: one row and one column are missing.
+# --8<-- [end:check]
+
+# --8<-- [start:solution]
+up = nn.ConvTranspose2d(8, 4, kernel_size=4, stride=2, padding=1)
+print(check(up))
+#> Right.
+# --8<-- [end:solution]
+
+# right, too: another way
+other = nn.ConvTranspose2d(8, 4, 3, stride=2, padding=1, output_padding=1)
+assert check(other) == "Right."
+# wrong: the padding left out
+print(check(nn.ConvTranspose2d(8, 4, kernel_size=3, stride=2)))
+#> 15 by 21: the height is 6 * 2 - 2 * padding + kernel_size.
+# wrong: no stride
+print(check(nn.ConvTranspose2d(8, 4, kernel_size=8)))
+#> 14 by 17: without a stride of 2 nothing is doubled.
+# wrong: channels exchanged
+print(check(nn.ConvTranspose2d(4, 8, kernel_size=4, stride=2, padding=1)))
+#> 8 channels go in, and 4 come out: leave these two numbers.
+# wrong: another layer
+print(check(nn.Upsample(scale_factor=2)))
+#> A ConvTranspose2d is wanted.
