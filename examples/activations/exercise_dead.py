@@ -52,3 +52,6 @@ print(check(lambda h: (h == 0).any(dim=0).sum().item()))
 # wrong: which, not how many
 print(check(lambda h: (h == 0).all(dim=0)))
 #> A count is one number; yours has the shape (3,).
+# right, as a tensor
+print(check(lambda h: (h == 0).all(dim=0).sum()))
+#> Right.

@@ -70,3 +70,12 @@ def silu(x):
 
 print(check(silu))
 #> It changes its input: x.mul_ and the like write into x.
+
+
+# wrong: one number
+def silu(x):
+    return (x * x.sigmoid()).sum()
+
+
+print(check(silu))
+#> The result must be a tensor of the shape of x.

@@ -28,7 +28,7 @@ functions = {
     "Softsign": F.softsign,
     "Hardsigmoid": F.hardsigmoid,
 }
-x = torch.linspace(-4, 4, 65, dtype=torch.float64, requires_grad=True)
+x = torch.linspace(-4, 4, 801, dtype=torch.float64, requires_grad=True)
 slopes = {
     name: torch.autograd.grad(function(x).sum(), x)[0]
     for name, function in functions.items()
@@ -41,7 +41,7 @@ for name, slope in slopes.items():
     #> Softplus      0.02 to 0.98
     #> GELU         -0.13 to 1.13
     #> SiLU         -0.10 to 1.10
-    #> Hardswish    -0.46 to 1.46
+    #> Hardswish    -0.50 to 1.50
     #> Mish         -0.11 to 1.09
     #> tanh          0.00 to 1.00
     #> sigmoid       0.02 to 0.25
@@ -57,12 +57,12 @@ def draw(words):
     ]
     for n, (name, function) in enumerate(functions.items()):
         left, top = 6 + 120 * (n % 4), 4 + 112 * (n // 4)
-        middle, zero, unit = left + 52, top + 84, 13
+        middle, zero, unit = left + 52, top + 84, 12
 
         def curve(values, middle=middle, zero=zero, unit=unit):
-            pairs = zip(x.tolist(), values.tolist(), strict=True)
+            pairs = zip(x[::25].tolist(), values[::25].tolist(), strict=True)
             return " ".join(
-                f"{middle + unit * a:.1f},{zero - unit * b:.1f}" for a, b in pairs
+                f"{middle + unit * a:.0f},{zero - unit * b:.1f}" for a, b in pairs
             )
 
         lines += [

@@ -53,15 +53,15 @@ for activation in [F.selu, F.relu]:
 # --8<-- [end:selu]
 
 # --8<-- [start:shrink]
-x = torch.tensor([-2.0, -0.3, 0.0, 0.3, 2.0], device=device)
+x = torch.tensor([-2.0, 0.0, 0.3, 2.0], device=device)
 print(F.hardshrink(x, lambd=0.5))  # what is small becomes 0
-#> tensor([-2.,  0.,  0.,  0.,  2.])
+#> tensor([-2.,  0.,  0.,  2.])
 print(F.softshrink(x, lambd=0.5))  # and the others come closer to 0
-#> tensor([-1.5000,  0.0000,  0.0000,  0.0000,  1.5000])
+#> tensor([-1.5000,  0.0000,  0.0000,  1.5000])
 print(F.tanhshrink(x))  # x - tanh(x)
-#> tensor([-1.0360, -0.0087,  0.0000,  0.0087,  1.0360])
+#> tensor([-1.0360,  0.0000,  0.0087,  1.0360])
 print(F.hardtanh(x))  # cut at -1 and 1
-#> tensor([-1.0000, -0.3000,  0.0000,  0.3000,  1.0000])
+#> tensor([-1.0000,  0.0000,  0.3000,  1.0000])
 print(F.threshold(x, threshold=0.5, value=-7.0))  # what is not above 0.5 becomes -7
-#> tensor([-7., -7., -7., -7.,  2.])
+#> tensor([-7., -7., -7.,  2.])
 # --8<-- [end:shrink]

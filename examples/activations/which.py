@@ -16,6 +16,7 @@ x = torch.randn(4, 8).to(device)
 logits = plain(x)  # the loss takes these as they are
 print(logits.shape, block(x[:, None]).shape)
 #> torch.Size([4, 3]) torch.Size([4, 1, 8])
-print(logits.softmax(dim=-1).sum(dim=-1))  # only to read probabilities
-#> tensor([1., 1., 1., 1.], grad_fn=<SumBackward1>)
+p = logits.softmax(dim=-1)  # only to read probabilities
+print(p.shape, torch.allclose(p.sum(dim=-1), torch.ones(4, device=device)))
+#> torch.Size([4, 3]) True
 # --8<-- [end:which]

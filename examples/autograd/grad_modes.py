@@ -4,21 +4,14 @@ import torch
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
-# --8<-- [start:set]
+# --8<-- [start:modes]
 w = torch.tensor(2.0, device=device, requires_grad=True)
 for training in [True, False]:
     with torch.set_grad_enabled(training):
-        loss = w**2
-    print(training, loss.requires_grad)
-    #> True True
-    #> False False
-# --8<-- [end:set]
-
-# --8<-- [start:enable]
-with torch.no_grad():
-    a = w * 3
-    with torch.enable_grad():  # on again, inside
-        b = w * 3
-    print(a.requires_grad, b.requires_grad, torch.is_grad_enabled())
-    #> False True False
-# --8<-- [end:enable]
+        print(training, (w**2).requires_grad)
+        #> True True
+        #> False False
+with torch.no_grad(), torch.enable_grad():  # on again, inside
+    print((w**2).requires_grad)
+    #> True
+# --8<-- [end:modes]

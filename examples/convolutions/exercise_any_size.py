@@ -19,12 +19,18 @@ def make():
 
 # --8<-- [start:check]
 def check(make):
-    net = make().to(device)
+    try:
+        net = make()
+    except TypeError as error:
+        return f"make raises TypeError: {error}."
+    if not isinstance(net, nn.Module):
+        return "make should return the network."
+    net.to(device)
     for height, width in [(32, 32), (40, 24), (64, 100)]:
         size = f"{height} by {width}"
         try:
             y = net(torch.randn(2, 3, height, width).to(device))
-        except RuntimeError:
+        except (RuntimeError, TypeError, ValueError):
             return f"Images of {size} raise: how many numbers reach Linear?"
         if y.shape != (2, 10):
             return f"{size} gives {tuple(y.shape)}, not (2, 10): flatten first."
@@ -80,6 +86,24 @@ def make():
 
 print(check(make))
 #> 32 by 32 gives (2, 8, 32, 10), not (2, 10): flatten first.
+
+
+# wrong: nothing is returned
+def make():
+    nn.Sequential(nn.Conv2d(3, 8, kernel_size=3), nn.AdaptiveAvgPool2d(1))
+
+
+print(check(make))
+#> make should return the network.
+
+
+# wrong: the class instead of a layer
+def make():
+    return nn.Sequential(nn.AdaptiveAvgPool2d(1), nn.Flatten, nn.Linear(3, 10))
+
+
+print(check(make))
+#> make raises TypeError: torch.nn.modules.flatten.Flatten is not a Module subclass.
 
 
 # wrong: no convolution any more

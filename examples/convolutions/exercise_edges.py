@@ -18,6 +18,7 @@ kernel = torch.tensor(
 
 # --8<-- [start:check]
 def check(kernel):
+    kernel = torch.as_tensor(kernel)
     if kernel.shape != (3, 3):
         return f"A kernel of 3 by 3 is wanted, not {tuple(kernel.shape)}."
     weight = kernel[None, None].float().to(device)
@@ -31,9 +32,12 @@ def check(kernel):
         return f"An even image gives {flat.max().item():g}: let the sum be 0."
     if F.conv2d(right, weight).abs().max() > 1e-4:
         return "It also finds upright edges: left and right must cancel out."
-    if F.conv2d(below, weight).min() < 0:
+    found = F.conv2d(below, weight)
+    if found.min() < 0 < found.max():
+        return "At one edge it is once above and once below 0: below minus above."
+    if found.min() < 0:
         return "Where it gets brighter downward, it is negative: turn the signs."
-    if F.conv2d(below, weight).max() == 0:
+    if found.max() == 0:
         return "It does not find the edge."
     return "Right."
 
@@ -54,6 +58,9 @@ print(check(torch.tensor([[-1.0, 0, 1]] * 3)))
 # wrong: above minus below
 print(check(torch.tensor([[1.0, 1, 1], [0, 0, 0], [-1, -1, -1]])))
 #> Where it gets brighter downward, it is negative: turn the signs.
+# wrong: a line, not an edge
+print(check(torch.tensor([[-1.0, -1, -1], [2, 2, 2], [-1, -1, -1]])))
+#> At one edge it is once above and once below 0: below minus above.
 # wrong: a mean
 print(check(torch.ones(3, 3)))
 #> An even image gives 9: let the sum be 0.

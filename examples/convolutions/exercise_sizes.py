@@ -20,7 +20,10 @@ sizes = [None, None, None, None]  # of a 28 by 28 image: the width after each al
 def check(sizes):
     image = torch.zeros(1, 1, 28, 28, device=device)
     real = [layer.to(device)(image).shape[-1] for layer in layers]
-    sizes = list(sizes)
+    try:
+        sizes = list(sizes)
+    except TypeError:
+        sizes = []
     if None in sizes or len(sizes) != 4:
         return "Write four whole numbers."
     if sizes == real:
@@ -47,6 +50,8 @@ print(check([24, 28, 14, 9]))
 # wrong: a convolution keeps the size by itself
 print(check([28, 28, 14, 9]))
 #> Layer 0: without padding, a window of 5 has only 24 places.
+# wrong: one number
+assert check(24) == "Write four whole numbers."
 # wrong: pooling halves
 print(check([24, 28, 14, 14]))
 #> Layer 3: the stride of pooling is its window, here 3.

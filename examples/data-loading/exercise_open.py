@@ -5,12 +5,13 @@ from pathlib import Path
 
 from torch.utils.data import Dataset
 
-Path("lines.txt").write_text("0\n1\n2\n3\n", "ascii")  # two bytes for each line
+path = Path("lines.txt")
+path.write_text("0\n1\n2\n3\n", "ascii")  # two bytes for each line
 
 
 class Lines(Dataset):
     def __init__(self, path):
-        self.file = open(path, "rb")
+        self.file = path.open("rb")
 
     def __len__(self):
         return 4
@@ -25,6 +26,7 @@ class Lines(Dataset):
 
 # --8<-- [start:check]
 import builtins
+import io
 import pickle
 
 
@@ -35,17 +37,17 @@ def check(Lines):
         opened.append(real(*args, **kwargs))
         return opened[-1]
 
-    builtins.open = noted
+    builtins.open = io.open = noted
     try:
-        data = Lines("lines.txt")
+        data = Lines(path)
         found = [data[len(data) - 1]]
-        copy = pickle.loads(pickle.dumps(Lines("lines.txt")))  # as for a worker
+        copy = pickle.loads(pickle.dumps(Lines(path)))  # as for a worker
         before = len(opened)
         found += [copy[0], copy[2]]
     except TypeError:
         return "It cannot be pickled: what does it hold that belongs to one process?"
     finally:
-        builtins.open = real
+        builtins.open = io.open = real
         for file in opened:
             file.close()
     if found != [3, 0, 2]:
@@ -70,7 +72,7 @@ class Lines(Dataset):
 
     def __getitem__(self, i):
         if self.file is None:
-            self.file = open(self.path, "rb")
+            self.file = self.path.open("rb")
         self.file.seek(2 * i)
         return int(self.file.readline())
 
@@ -83,7 +85,7 @@ print(check(Lines))
 # wrong: opened for each line
 class Each(Lines):
     def __getitem__(self, i):
-        with open(self.path, "rb") as file:
+        with self.path.open("rb") as file:
             file.seek(2 * i)
             return int(file.readline())
 
@@ -96,11 +98,11 @@ print(check(Each))
 class Next(Lines):
     def __getitem__(self, i):
         if self.file is None:
-            self.file = open(self.path, "rb")
+            self.file = self.path.open("rb")
         return int(self.file.readline())
 
 
 print(check(Next))
 #> The lines 3, 0 and 2 are [0, 0, 1].
 
-Path("lines.txt").unlink()
+path.unlink()

@@ -6,12 +6,13 @@ from pathlib import Path
 
 from torch.utils.data import Dataset
 
-Path("data.bin").write_bytes(bytes(range(10)))
+path = Path("data.bin")
+path.write_bytes(bytes(range(10)))
 
 
 class Opened(Dataset):
     def __init__(self, path):
-        self.file = open(path, "rb")
+        self.file = path.open("rb")
 
     def __len__(self):
         return 10
@@ -27,21 +28,21 @@ class OpensLater(Opened):
 
     def __getitem__(self, i):
         if self.file is None:  # the first time in this process
-            self.file = open(self.path, "rb")
+            self.file = self.path.open("rb")
         return super().__getitem__(i)
 
 
-opened = Opened("data.bin")
+opened = Opened(path)
 try:
     pickle.dumps(opened)
 except TypeError as error:
     print(type(error).__name__, "_io.BufferedReader" in str(error))
     #> TypeError True
-copy = pickle.loads(pickle.dumps(OpensLater("data.bin")))
+copy = pickle.loads(pickle.dumps(OpensLater(path)))
 print(len(copy), copy[7], opened[7])
 #> 10 7 7
 # --8<-- [end:file]
 
 opened.file.close()
 copy.file.close()
-Path("data.bin").unlink()
+path.unlink()

@@ -21,6 +21,13 @@ class Net(nn.Module):
 # --8<-- [start:check]
 def check(Net):
     net = Net()
+    try:
+        net.train()
+        net.eval()
+    except RecursionError:
+        return "train calls itself without end: call super().train(mode)."
+    except TypeError as error:
+        return f"train(), train(False): {error}."
     if net.train() is not net:
         return "train() returns the module: others write net = net.train()."
     if net.body.training or net.body[1].training:
@@ -29,6 +36,8 @@ def check(Net):
         return "After net.train() the head must train: it has a dropout."
     if net.eval().head.training:
         return "After net.eval() the head is still in training mode."
+    if net.training or not net.train().training:
+        return "The mode of net itself does not change: net.training."
     return "Right."
 
 
@@ -69,6 +78,41 @@ class Asleep(Net):
 
 print(check(Asleep))
 #> After net.train() the head must train: it has a dropout.
+
+
+# wrong: no mode
+class Fixed(Net):
+    def train(self):
+        super().train()
+        self.body.eval()
+        return self
+
+
+print(check(Fixed))
+#> train(), train(False): Fixed.train() takes 1 positional argument but 2 were given.
+
+
+# wrong: calls itself
+class Endless(Net):
+    def train(self, mode=True):
+        self.train(mode)
+        self.body.eval()
+        return self
+
+
+print(check(Endless))
+#> train calls itself without end: call super().train(mode).
+
+
+# wrong: net itself is left out
+class Partly(Net):
+    def train(self, mode=True):
+        self.head.train(mode)
+        return self
+
+
+print(check(Partly))
+#> The mode of net itself does not change: net.training.
 
 
 # wrong: the mode is forgotten (eval() calls train(False))

@@ -18,8 +18,13 @@ def check(clean):
         "module._orig_mod.fc.weight": "fc.weight",
         "fc.weight": "fc.weight",
         "submodule.weight": "submodule.weight",
+        "module.model.0.bias": "model.0.bias",
+        "module.fc.module.bias": "fc.module.bias",
     }.items():
-        found = list(clean({name: 0}))
+        try:
+            found = list(clean({name: 0}))
+        except (AttributeError, IndexError, RuntimeError, TypeError) as error:
+            return f"{name}: {type(error).__name__}, {error}. Return a new dict."
         if found != [right]:
             return f"{name} becomes {', '.join(found)}; expected {right}."
     return "Right."
@@ -55,6 +60,37 @@ def clean(state):
 
 print(check(clean))
 #> module._orig_mod.fc.weight becomes _orig_mod.fc.weight; expected fc.weight.
+
+
+# wrong: lstrip takes letters away, not a word
+def clean(state):
+    return {str.lstrip(k, "module._orig_mod."): v for k, v in state.items()}
+
+
+print(check(clean))
+#> module.model.0.bias becomes 0.bias; expected model.0.bias.
+
+
+# wrong: wherever it stands between points
+def clean(state):
+    return {
+        ".".join(x for x in k.split(".") if x not in ("module", "_orig_mod")): v
+        for k, v in state.items()
+    }
+
+
+print(check(clean))
+#> module.fc.module.bias becomes fc.bias; expected fc.module.bias.
+
+
+# wrong: nothing is returned
+def clean(state):
+    for k in list(state):
+        state[k.removeprefix("module.")] = state.pop(k)
+
+
+print(check(clean))
+#> module.fc.weight: TypeError, 'NoneType' object is not iterable. Return a new dict.
 
 
 # wrong: anywhere in the name

@@ -24,7 +24,9 @@ def check(pitch):
         return "That is the mirrored half of fft; take rfft."
     if abs(found - 12 / 200) < 1e-6:
         return "0.06 in a sample; times the rate it is in a second."
-    return "Right." if abs(found - 12) < 1e-3 else f"{found}: it swings 12 times a second"
+    if abs(found - 12) > 1e-3:
+        return f"{found}: it swings 12 times in a second."
+    return "Right."
 
 
 print(check(pitch))
@@ -53,4 +55,4 @@ print(check(lambda x, rate: torch.fft.rfft(x).abs().argmax() * rate / len(x)))
 #> A number is asked for, not a Tensor.
 # wrong: the rate alone
 print(check(lambda x, rate: torch.fft.rfft(x).abs().argmax().item() * rate))
-#> 4800: it swings 12 times a second
+#> 4800: it swings 12 times in a second.

@@ -19,24 +19,10 @@ for epoch in range(4):
     scheduler.step()
 # --8<-- [end:step]
 
-# --8<-- [start:warm-up]
-from torch.optim.lr_scheduler import CosineAnnealingLR, LinearLR, SequentialLR
-
-optimizer = torch.optim.AdamW(net.parameters(), lr=0.01)
-warm_up = LinearLR(optimizer, start_factor=0.1, total_iters=3)
-cosine = CosineAnnealingLR(optimizer, T_max=7)
-scheduler = SequentialLR(optimizer, [warm_up, cosine], milestones=[3])
-rates = []
-for _ in range(10):
-    rates.append(round(scheduler.get_last_lr()[0], 4))
-    optimizer.step()
-    scheduler.step()  # once per step, not per epoch
-print(*rates)
-#> 0.001 0.004 0.007 0.01 0.0095 0.0081 0.0061 0.0039 0.0019 0.0005
-# --8<-- [end:warm-up]
-
 # --8<-- [start:cosine]
 import math
+
+from torch.optim.lr_scheduler import CosineAnnealingLR
 
 optimizer = torch.optim.SGD(net.parameters(), lr=0.1)
 scheduler = CosineAnnealingLR(optimizer, T_max=4, eta_min=0.02)
@@ -53,6 +39,22 @@ for t in range(7):
     optimizer.step()
     scheduler.step()
 # --8<-- [end:cosine]
+
+# --8<-- [start:warm-up]
+from torch.optim.lr_scheduler import LinearLR, SequentialLR
+
+optimizer = torch.optim.AdamW(net.parameters(), lr=0.01)
+warm_up = LinearLR(optimizer, start_factor=0.1, total_iters=3)
+cosine = CosineAnnealingLR(optimizer, T_max=7)
+scheduler = SequentialLR(optimizer, [warm_up, cosine], milestones=[3])
+rates = []
+for _ in range(10):
+    rates.append(round(scheduler.get_last_lr()[0], 4))
+    optimizer.step()
+    scheduler.step()  # once per step, not per epoch
+print(*rates)
+#> 0.001 0.004 0.007 0.01 0.0095 0.0081 0.0061 0.0039 0.0019 0.0005
+# --8<-- [end:warm-up]
 
 # --8<-- [start:one-cycle]
 optimizer = torch.optim.SGD(net.parameters(), lr=0.1, momentum=0.9)

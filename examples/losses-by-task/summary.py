@@ -2,6 +2,7 @@
 
 # --8<-- [start:summary]
 import torch
+from torch import nn
 from torch.nn import functional as F
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
@@ -12,6 +13,6 @@ print(F.binary_cross_entropy_with_logits(logit, yes))  # "is it so?"
 print(F.l1_loss(logit, yes), F.huber_loss(logit, yes))  # "how much?"
 #> tensor(1.) tensor(0.5000)
 near, far = logit - 0.5, logit + 3
-print(F.triplet_margin_loss(logit, near, far))  # "which is closer?"
+print(nn.TripletMarginLoss()(logit, near, far))  # "which is closer?"
 #> tensor(0.)
 # --8<-- [end:summary]

@@ -1,11 +1,12 @@
 """Class weights and label smoothing in the loss."""
 
 import torch
-from torch import nn
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 # --8<-- [start:weights]
+from torch import nn
+
 counts = torch.tensor([300, 100], device=device)  # of each class in the training set
 weight = counts.float().mean() / counts  # 1 for a class of average size
 print(weight)
@@ -39,6 +40,8 @@ print(f"{pos_weight:.1f} {loss:.4f} {(each[:3].sum() + 3 * each[3]) / 4:.4f}")
 # --8<-- [end:pos-weight]
 
 # --8<-- [start:smoothing]
+from torch import nn
+
 logits = torch.tensor([[4.0, 0.0, 0.0]], device=device)
 label = torch.tensor([0], device=device)
 smoothed = nn.CrossEntropyLoss(label_smoothing=0.3)

@@ -73,7 +73,7 @@ def draw(words):
         )
         points = " ".join(place(back, y) for back, y in enumerate(ys))
         svg.append(f'  <polyline {look} points="{points}"/>')
-        at = 60 + (0, 100, 210)[i]
+        at = 60 + (0, 90, 220)[i]
         svg.append(f'  <path {look} d="M{at} 256 H{at + 28}"/>')
         svg.append(f'  <text class="small" x="{at + 36}" y="260">{words[name]}</text>')
     return "\n".join([*svg, "</svg>"]) + "\n"

@@ -21,7 +21,7 @@ with torch.no_grad():
 # --8<-- [end:bias]
 
 # --8<-- [start:fuse]
-from torch.nn.utils.fusion import fuse_conv_bn_eval
+from torch.nn.utils import fuse_conv_bn_eval
 
 torch.manual_seed(0)
 conv = nn.Conv2d(3, 8, 3, bias=False).to(device)

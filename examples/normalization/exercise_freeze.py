@@ -22,10 +22,13 @@ def check(freeze):
     freeze(net.train())
     net(torch.ones(3, 1, 4, 4) + torch.arange(3.0)[:, None, None, None])
     for norm in norms:
-        if norm.num_batches_tracked > 0:
-            return f"{type(norm).__name__} still collects: training is {norm.training}."
-    if not all(norm.track_running_stats for norm in norms):
-        return "Without running statistics, evaluation has none to use."
+        name = type(norm).__name__
+        if norm.running_mean is None or norm.running_var is None:
+            return f"{name} has lost its statistics, and has none to use."
+        if norm.running_mean.any():
+            return f"{name} still collects: training is {norm.training}."
+        if norm.training:
+            return f"{name} collects nothing, but does not use what it has: eval()."
     if not net[1][3].training:
         return "Dropout stopped, too: only the norms should be in eval mode."
     if not all(p.requires_grad for p in net.parameters()):
@@ -89,4 +92,15 @@ def freeze(net):
 
 
 print(check(freeze))
-#> Without running statistics, evaluation has none to use.
+#> BatchNorm2d collects nothing, but does not use what it has: eval().
+
+
+# wrong: thrown away
+def freeze(net):
+    for module in net.modules():
+        if "BatchNorm" in type(module).__name__:
+            module.running_mean = module.running_var = None
+
+
+print(check(freeze))
+#> BatchNorm2d has lost its statistics, and has none to use.

@@ -20,10 +20,13 @@ def check(group_norm):
     x = torch.randn(2, 6, 3, 3) + torch.arange(6.0)[:, None, None]
     try:
         y = group_norm(x, 2)
-    except (RuntimeError, ValueError, IndexError) as e:
+    except (AttributeError, TypeError) as e:
+        return f"{type(e).__name__}: {e}"
+    except (IndexError, RuntimeError, ValueError) as e:
         return f"{type(e).__name__}: print the shapes on the way."
     if getattr(y, "shape", None) != x.shape:
         return f"The shape should stay {tuple(x.shape)}: undo the unflatten."
+    y = y.to(x.dtype)
     right = nn.GroupNorm(2, 6)(x)
     for groups, name in (6, "each channel"), (1, "an image"), (3, "two channels"):
         if torch.allclose(y, nn.GroupNorm(groups, 6)(x), atol=1e-4):
@@ -96,6 +99,14 @@ def group_norm(x, groups):
 
 print(check(group_norm))
 #> The shape should stay (2, 6, 3, 3): undo the unflatten.
+
+
+# wrong: without the parentheses
+def group_norm(x, groups):
+    return x.unflatten(1, sizes=groups)
+
+
+assert check(group_norm).startswith("TypeError: ")
 
 
 # wrong: the dimension of the channels is averaged alone

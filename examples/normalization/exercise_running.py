@@ -21,8 +21,11 @@ def check(answer):
         7.56: "0.1 is the share of the new batch, not of the old value",
         4.4: "before the first batch the running mean is 0, not 4",
     }
+    if isinstance(answer, torch.Tensor) and answer.numel() == 1:
+        answer = answer.item()
     if not isinstance(answer, (int, float)):
         return f"{answer}: put a number there."
+    answer = round(answer, 3)
     if abs(answer - 1.16) < 0.005:
         return "Right."
     for value, hint in hints.items():
@@ -43,7 +46,7 @@ print(check(answer))
 
 # wrong: the momentum of an optimizer
 print(check(0.1 * (0.1 * 0 + 0.9 * 4) + 0.9 * 8))
-#> 7.5600000000000005: 0.1 is the share of the new batch, not of the old value.
+#> 7.56: 0.1 is the share of the new batch, not of the old value.
 
 # wrong: the mean of all
 print(check(6))

@@ -19,7 +19,9 @@ def check(normalize):
     norm = nn.BatchNorm1d(6)
     try:
         y = normalize(norm, x)
-    except (RuntimeError, ValueError) as e:
+    except (AttributeError, TypeError) as e:
+        return f"{type(e).__name__}: {e}"
+    except (IndexError, RuntimeError, ValueError) as e:
         return f"{type(e).__name__}: batch norm takes dimension 1 for the channels."
     if getattr(y, "shape", None) != x.shape:
         return f"{tuple(getattr(y, 'shape', ()))}: it should stay {tuple(x.shape)}."
@@ -53,6 +55,14 @@ def normalize(norm, x):
 
 print(check(normalize))
 #> One feature has spread 1.4: are numbers mixed up?
+
+
+# wrong: one dimension where two are needed
+def normalize(norm, x):
+    return norm(x.transpose(1))
+
+
+assert check(normalize).startswith("TypeError: ")
 
 
 # wrong: not turned back

@@ -25,9 +25,18 @@ def check(activations):
         nn.Sequential(nn.Linear(4, 8), nn.ReLU()), nn.Linear(8, 2), nn.ReLU()
     )
     x = torch.randn(3, 4)
-    found = activations(net, x)
-    if not isinstance(found, list) or len(found) != 2:
+    try:
+        found = activations(net, x)
+    except (AttributeError, RuntimeError, TypeError) as error:
+        return f"It raises {type(error).__name__}: {error}"
+    if not isinstance(found, (list, tuple)):
+        return "activations should return a list."
+    if len(found) == 0:
+        return "The list is empty: are the hooks removed before net(x)?"
+    if len(found) != 2:
         return "Two ReLUs are in this network, one of them in a Sequential."
+    if not isinstance(found[0], torch.Tensor):
+        return f"A {type(found[0]).__name__} is in the list: keep the output alone."
     if tuple(found[0].shape) != (3, 8) or (found[0] < 0).any():
         return f"{tuple(found[0].shape)}: the first ReLU gives (3, 8), nothing below 0."
     activations(net, x)
@@ -91,6 +100,56 @@ def activations(net, x):
 
 print(check(activations))
 #> Two ReLUs are in this network, one of them in a Sequential.
+
+
+# wrong: no list
+def activations(net, x):
+    return net(x)
+
+
+print(check(activations))
+#> activations should return a list.
+
+
+# wrong: a hook without a function
+def activations(net, x):
+    net[0].register_forward_hook()
+
+
+assert check(activations).startswith("It raises TypeError")
+
+
+# wrong: removed before the call
+def activations(net, x):
+    found = []
+    for module in net.modules():
+        if isinstance(module, nn.ReLU):
+            handle = module.register_forward_hook(
+                lambda module, inputs, y: found.append(y)
+            )
+            handle.remove()
+    net(x)
+    return found
+
+
+print(check(activations))
+#> The list is empty: are the hooks removed before net(x)?
+
+
+# wrong: inputs is a tuple
+def activations(net, x):
+    found = []
+    for module in net.modules():
+        if isinstance(module, nn.ReLU):
+            module.register_forward_hook(
+                lambda module, inputs, y: found.append(inputs)
+            )
+    net(x)
+    return found
+
+
+print(check(activations))
+#> A tuple is in the list: keep the output alone.
 
 
 # wrong: the inputs

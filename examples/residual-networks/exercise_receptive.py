@@ -24,10 +24,10 @@ def check(answer):
         18: "the stride of the pooling counts after it, not before",
         196: "in each direction, not all pixels",
     }
-    if not isinstance(answer, int):
-        return f"{answer}: put a whole number there."
     if answer == 14:
         return "Right."
+    if not isinstance(answer, int):
+        return f"{answer}: put a whole number there."
     hint = hints.get(answer, "add (kernel - 1) times the strides of all layers before")
     return f"{answer}: {hint}."
 

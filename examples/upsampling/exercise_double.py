@@ -16,15 +16,16 @@ def check(up):
         return "A ConvTranspose2d is wanted."
     if (up.in_channels, up.out_channels) != (8, 4):
         return "8 channels go in, and 4 come out: leave these two numbers."
+    if up.stride != (2, 2):
+        return f"The stride is {up.stride}: with 2 a pixel becomes two."
     y = up.to(device)(torch.zeros(2, 8, 7, 10, device=device))
     height, width = y.shape[2:]
     if (height, width) == (14, 20):
         return "Right."
     if (height, width) == (13, 19):
         return "7 by 10 gives 13 by 19: one row and one column are missing."
-    if up.stride[0] == 1:
-        return f"{height} by {width}: without a stride of 2 nothing is doubled."
-    return f"{height} by {width}: the height is 6 * 2 - 2 * padding + kernel_size."
+    formula = "6 * 2 + kernel_size - 2 * padding + output_padding"
+    return f"{height} by {width}: the height is {formula}."
 
 
 print(check(up))
@@ -41,11 +42,14 @@ print(check(up))
 other = nn.ConvTranspose2d(8, 4, 3, stride=2, padding=1, output_padding=1)
 assert check(other) == "Right."
 # wrong: the padding left out
-print(check(nn.ConvTranspose2d(8, 4, kernel_size=3, stride=2)))
-#> 15 by 21: the height is 6 * 2 - 2 * padding + kernel_size.
-# wrong: no stride
-print(check(nn.ConvTranspose2d(8, 4, kernel_size=8)))
-#> 14 by 17: without a stride of 2 nothing is doubled.
+print(check(nn.ConvTranspose2d(8, 4, kernel_size=4, stride=2)))
+#> 16 by 22: the height is 6 * 2 + kernel_size - 2 * padding + output_padding.
+# wrong: two ways to double, both at once
+print(check(nn.ConvTranspose2d(8, 4, 4, stride=2, padding=1, output_padding=1)))
+#> 15 by 21: the height is 6 * 2 + kernel_size - 2 * padding + output_padding.
+# wrong: no stride, and a window that fits this one size
+print(check(nn.ConvTranspose2d(8, 4, kernel_size=(8, 11))))
+#> The stride is (1, 1): with 2 a pixel becomes two.
 # wrong: channels exchanged
 print(check(nn.ConvTranspose2d(4, 8, kernel_size=4, stride=2, padding=1)))
 #> 8 channels go in, and 4 come out: leave these two numbers.

@@ -18,15 +18,16 @@ def check(enlarge):
     mask = torch.tensor([[[0, 5], [5, 0]]] * 2, device=device)
     try:
         y = enlarge(mask, (4, 6))
-    except (IndexError, RuntimeError, ValueError) as error:
-        return f"It raises {type(error).__name__}: give it a channel, and floats."
+        z = enlarge(mask, (5, 5))
+    except (AttributeError, IndexError, RuntimeError, TypeError, ValueError) as e:
+        return f"It raises {type(e).__name__}: give it a channel, and floats."
     if not isinstance(y, torch.Tensor) or y.shape == mask.shape:
         return "The mask is still 2 by 2."
     if y.shape == (2, 1, 4, 6):
         return "The channel is still there: (2, 1, 4, 6)."
     if y.shape != (2, 4, 6):
         return f"(2, 4, 6) is wanted, not {tuple(y.shape)}."
-    found = sorted(set(y.flatten().round().long().tolist()))
+    found = sorted({round(c) for c in [*y.flatten().tolist(), *z.flatten().tolist()]})
     if found != [0, 5]:
         return f"The classes are 0 and 5, and now there are {found}."
     if y.dtype != torch.int64:
@@ -58,6 +59,16 @@ def enlarge(mask, size):
 
 print(check(enlarge))
 #> The classes are 0 and 5, and now there are [0, 1, 2, 3, 4, 5].
+
+
+# wrong: means, seen only where the factor is no whole number
+def enlarge(mask, size):
+    y = F.interpolate(mask[:, None].float(), size=size, mode="area")
+    return y[:, 0].long()
+
+
+print(check(enlarge))
+#> The classes are 0 and 5, and now there are [0, 2, 5].
 
 
 # wrong: floats

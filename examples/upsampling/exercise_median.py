@@ -19,8 +19,12 @@ def check(median):
     images[:, :, 2, 3] = 100  # a speck
     try:
         y = median(images)
-    except RuntimeError:
+    except AttributeError as error:
+        return f"{error}. (median(dim) has .values)"
+    except (IndexError, RuntimeError, TypeError, ValueError):
         return "It raises: unfold gives (batch, numbers in a window, windows)."
+    if not isinstance(y, (torch.Tensor, tuple)):
+        return "median should return a tensor."
     if isinstance(y, tuple):
         return "median(dim) gives values and places: take the values."
     if y.shape != images.shape:
@@ -31,9 +35,11 @@ def check(median):
         return "12 at the speck is the mean of the window."
     if y[0, 0, 2, 3] != 1:
         return f"{y[0, 0, 2, 3].item():g} at the speck, not 1."
-    ramp = torch.arange(30.0, device=device).reshape(1, 1, 5, 6)
+    ramp = torch.arange(60.0, device=device).reshape(2, 1, 5, 6)
     if (median(ramp)[..., 1:-1, 1:-1] != ramp[..., 1:-1, 1:-1]).any():
         return "A plain slope should stay as it is: the pixels are mixed up."
+    if (y[..., ::4, ::5] != 0).any() or y.sum() != 2 * 26:
+        return "With zeros around it, a corner has four ones of nine: 0, the rest 1."
     return "Right."
 
 
@@ -100,6 +106,26 @@ def median(images):
 
 print(check(median))
 #> 2 at the speck, not 1.
+
+
+# wrong: the values are not taken out
+def median(images):
+    windows = F.unfold(images, kernel_size=3, padding=1)
+    return windows.median(dim=1).view(images.shape)
+
+
+print(check(median))
+#> 'torch.return_types.median' object has no attribute 'view'. (median(dim) has .values)
+
+
+# wrong: the image mirrored at the edges
+def median(images):
+    windows = F.unfold(F.pad(images, (1, 1, 1, 1), mode="reflect"), kernel_size=3)
+    return windows.median(dim=1).values.view(images.shape)
+
+
+print(check(median))
+#> With zeros around it, a corner has four ones of nine: 0, the rest 1.
 
 
 # wrong: everything the same

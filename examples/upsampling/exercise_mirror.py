@@ -12,6 +12,7 @@ theta = torch.tensor([[1.0, 0, 0], [0, 1, 0]])
 
 # --8<-- [start:check]
 def check(theta):
+    theta = torch.as_tensor(theta)
     if theta.shape != (2, 3):
         return f"theta has two rows and three columns, not {tuple(theta.shape)}."
     x = torch.arange(12.0, device=device).reshape(1, 1, 3, 4)

@@ -50,4 +50,10 @@ print(F.interpolate(x, size=(2, 4), mode="area")[0, 0, 0])
 smooth = F.interpolate(x, size=(2, 4), mode="bilinear", antialias=True)[0, 0, 0]
 print(smooth.round(decimals=2))
 #> tensor([0.3800, 0.3300, 0.3300, 0.3800])
+
+row = torch.arange(9.0, device=device)[None, None]
+for mode in ["nearest", "nearest-exact"]:
+    print(F.interpolate(row, size=3, mode=mode)[0, 0])
+    #> tensor([0., 3., 6.])
+    #> tensor([1., 4., 7.])
 # --8<-- [end:smaller]

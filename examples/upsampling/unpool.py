@@ -19,3 +19,14 @@ print(F.max_unpool2d(small, places, 2)[0, 0])
 #>         [0., 0., 8., 0.],
 #>         [0., 2., 0., 0.]])
 # --8<-- [end:unpool]
+
+# --8<-- [start:odd]
+x = torch.tensor([[0.0, 0, 0, 0, 0], [9, 0, 8, 0, 0]], device=device)[None, None]
+small, places = F.max_pool2d(x, 2, return_indices=True)
+print(F.max_unpool2d(small, places, 2)[0, 0])
+#> tensor([[0., 0., 0., 0.],
+#>         [0., 9., 0., 8.]])
+print(F.max_unpool2d(small, places, 2, output_size=x.shape)[0, 0])
+#> tensor([[0., 0., 0., 0., 0.],
+#>         [9., 0., 8., 0., 0.]])
+# --8<-- [end:odd]

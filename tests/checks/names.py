@@ -127,10 +127,12 @@ class Reader:
         found = self.names.get(name) or api.everywhere(name)
         if found or len(name) == 1 or name in self.own:
             return found or UNKNOWN
-        known = {*api.words(), *self.names, *(() if variable else self.own)}
-        known = [word for word in known if word[0].isalpha()]
-        if variable and not difflib.get_close_matches(name, known, 1, 0.75):
+        known = [x for x in {*api.words(), *self.names} if x[0].isalpha()]
+        own = [x for x in self.own if x[0].isalpha()]
+        near = functools.partial(difflib.get_close_matches, name, n=1)
+        if variable and not (near(known, cutoff=0.75) or near(own, cutoff=0.88)):
             return UNKNOWN
+        known += own
         return self.fail(node, name, "nothing has this name", name, known)
 
     def keywords(self, call: ast.Call, found: list) -> None:
