@@ -2,6 +2,7 @@
 
 import torch
 from torch import nn
+from torch.nn import functional as F
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
@@ -20,4 +21,6 @@ with device:
     rnn(h)[0]  # (8, 5, 6)
     ids = torch.ones(8, 5).long()
     nn.Embedding(100, 4)(ids)  # (8, 5, 4)
+    q = torch.ones(8, 2, 5, 4)  # 2 heads
+    F.scaled_dot_product_attention(q, q, q)
 # --8<-- [end:layers]

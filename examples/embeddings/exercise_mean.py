@@ -14,19 +14,22 @@ def text_vectors(table, numbers):
 
 # --8<-- [start:check]
 def check(text_vectors):
-    rows = torch.tensor([[9.0], [1.0], [2.0], [6.0]])
-    table = nn.Embedding.from_pretrained(rows)
-    got = text_vectors(table, torch.tensor([[1, 3, 2, 2], [2, 3, 0, 0]]))
-    if not torch.is_tensor(got) or got.shape != (2, 1):
+    column = torch.tensor([[9.0], [1.0], [2.0], [6.0]])
+    table = nn.Embedding.from_pretrained(column * torch.tensor([1.0, 2.0, 4.0]))
+    try:
+        got = text_vectors(table, torch.tensor([[1, 3, 2, 2], [2, 3, 0, 0]]))
+    except RuntimeError:
+        return "The shapes do not fit: vectors (2, 4, 3), a mask (2, 4, 1)."
+    if not torch.is_tensor(got) or got.shape != (2, 3):
         shape = tuple(got.shape) if torch.is_tensor(got) else "no tensor"
-        return f"A vector for each text, (2, 1); yours: {shape}."
-    first, second = got.flatten().tolist()
+        return f"A vector for each text, (2, 3); yours: {shape}."
+    first, second = got[:, 0].tolist()
     if second == 6.5:
         return "6.5: the two paddings count as words, and their row is not even 0."
     if second == 2:
         return "2.0: the sum is right; divide by the number of real words, not 4."
-    if first != 2.75 or second != 4:
-        return f"The means are 2.75 and 4.00, not {first:.2f} and {second:.2f}."
+    if got.tolist() != [[2.75, 5.5, 11.0], [4.0, 8.0, 16.0]]:
+        return f"They begin with 2.75 and 4.00, not {first:.2f} and {second:.2f}."
     return "Right."
 
 
@@ -62,7 +65,7 @@ def text_vectors(table, numbers):
 
 
 print(check(text_vectors))
-#> A vector for each text, (2, 1); yours: ().
+#> A vector for each text, (2, 3); yours: ().
 
 
 # wrong: the sum
@@ -71,4 +74,14 @@ def text_vectors(table, numbers):
 
 
 print(check(text_vectors))
-#> The means are 2.75 and 4.00, not 11.00 and 8.00.
+#> They begin with 2.75 and 4.00, not 11.00 and 8.00.
+
+
+# wrong: a mask without the last dimension
+def text_vectors(table, numbers):
+    mask = numbers != 0
+    return (table(numbers) * mask).sum(dim=1) / mask.sum(dim=1)
+
+
+print(check(text_vectors))
+#> The shapes do not fit: vectors (2, 4, 3), a mask (2, 4, 1).

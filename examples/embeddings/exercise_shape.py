@@ -19,6 +19,8 @@ def check(weights, shape):
         return "So many numbers come out; the table does not know the batch."
     if weights != 1000 * 16:
         return f"{weights} is not it: a row for each word, 16 numbers in a row."
+    if not isinstance(shape, (tuple, list)):
+        return "A shape has one number for each dimension, like (32, 20)."
     if tuple(shape) == (32, 20):
         return "The numbers are right. But each of the words became a vector."
     if tuple(shape) != tuple(table(batch).shape):
@@ -49,3 +51,7 @@ print(check(16_000, (32, 20)))
 # wrong: the texts as one row
 print(check(16_000, (640, 16)))
 #> Not (640, 16): the shape of the batch, and one dimension more.
+
+# wrong: one number
+print(check(16_000, 32 * 20 * 16))
+#> A shape has one number for each dimension, like (32, 20).

@@ -17,6 +17,8 @@ def check(encode):
         numbers = encode("Good film indeed")
     except KeyError as error:
         return f"The vocabulary has no {error}. What number has a word like that?"
+    except (RuntimeError, TypeError):
+        return "A word has no number: what should `get` return for an unknown one?"
     if not torch.is_tensor(numbers) or numbers.dtype != torch.int64:
         return "Return a tensor of whole numbers (int64)."
     if numbers.tolist() == [2, 3]:
@@ -80,3 +82,12 @@ def encode(text):
 
 print(check(encode))
 #> Return a tensor of whole numbers (int64).
+
+
+# wrong: None for an unknown word
+def encode(text):
+    return torch.tensor([vocabulary.get(word) for word in text.lower().split()])
+
+
+print(check(encode))
+#> A word has no number: what should `get` return for an unknown one?

@@ -17,14 +17,17 @@ def perplexity(batches):
 # --8<-- [start:check]
 def check(perplexity):
     p = torch.tensor([0.5, 0.25, 0.125, 0.0625], device=device)
-    even = float(perplexity([p[:2], p[2:]]))
-    uneven = float(perplexity([p[:1], p[1:]]))
+    try:
+        even = float(perplexity([p[:2], p[2:]]))
+        uneven = float(perplexity([p[:1], p[1:]]))
+    except (RuntimeError, TypeError, ValueError) as error:
+        return f"{type(error).__name__}: return one number, for batches of any size."
     right = 2**2.5
     if even < 1:
         return f"{even:.2f} is below 1: minus is missing before the logarithm."
-    if abs(even - right) > 1e-3:
+    if not abs(even - right) < 1e-3:  # nan, too
         return f"{even:.2f}, expected {right:.2f}: average the losses, then exp."
-    if abs(uneven - right) > 1e-3:
+    if not abs(uneven - right) < 1e-3:
         return (
             f"With batches of 1 and 3: {uneven:.2f}, expected {right:.2f}. "
             "Each character counts the same."
@@ -63,3 +66,21 @@ def perplexity(batches):
 
 print(check(perplexity))
 #> With batches of 1 and 3: 4.00, expected 5.66. Each character counts the same.
+
+
+# wrong: only batches of one size
+def perplexity(batches):
+    return (-torch.stack(batches).log().mean()).exp()
+
+
+print(check(perplexity))
+#> RuntimeError: return one number, for batches of any size.
+
+
+# wrong: the logarithm of a number below 0
+def perplexity(batches):
+    return torch.cat(batches).log().mean().log().exp()
+
+
+print(check(perplexity))
+#> nan, expected 5.66: average the losses, then exp.

@@ -17,7 +17,10 @@ def make_pairs(data):
 # --8<-- [start:check]
 def check(make_pairs):
     data = torch.tensor([3, 1, 4, 1, 5], device=device)
-    x, y = (part.tolist() for part in make_pairs(data))
+    try:
+        x, y = (list(part.tolist()) for part in make_pairs(data))
+    except (AttributeError, IndexError, TypeError, ValueError) as error:
+        return f"{type(error).__name__}: return two tensors, each of one dimension."
     if len(x) != len(y):
         return f"There are {len(x)} inputs and {len(y)} targets: each needs one."
     if x == y:
@@ -80,3 +83,12 @@ def make_pairs(data):
 
 print(check(make_pairs))
 #> Inputs [3, 1, 4] and targets [4, 1, 5]; expected [3, 1, 4, 1] and [1, 4, 1, 5].
+
+
+# wrong: the targets alone
+def make_pairs(data):
+    return data[1:]
+
+
+print(check(make_pairs))
+#> TypeError: return two tensors, each of one dimension.

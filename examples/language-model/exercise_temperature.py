@@ -17,7 +17,13 @@ def probabilities(logits, temperature):
 # --8<-- [start:check]
 def check(probabilities):
     logits = torch.tensor([2.0, 1.0, 0.0], device=device)
-    p = probabilities(logits, 2.0)
+    try:
+        p, at_0 = probabilities(logits, 2.0), probabilities(logits / 4, 0.0)
+    except ZeroDivisionError:
+        return "1 / 0 raises in Python. Treat 0 apart."
+    for q in p, at_0:
+        if not torch.is_tensor(q) or q.shape != (3,) or not q.is_floating_point():
+            return "Return three probabilities, as floats, at 0 too."
     if abs(p.sum().item() - 1) > 1e-4:
         return f"At 2 they add up to {p.sum().item():.2f}, not to 1."
     if torch.allclose(p, logits.softmax(-1)):
@@ -27,11 +33,10 @@ def check(probabilities):
     if not torch.allclose(p, (logits / 2).softmax(-1)):
         found = [round(v, 2) for v in p.tolist()]
         return f"At 2: {found}, expected softmax(logits / 2)."
-    p = probabilities(logits, 0.0)
-    if p.isnan().any():
+    if at_0.isnan().any():
         return "At 0 they are nan: a logit of 0 divided by 0. Treat 0 apart."
-    if not torch.allclose(p, p.new_tensor([1, 0, 0])):
-        found = [round(v, 2) for v in p.tolist()]
+    if not torch.allclose(at_0, at_0.new_tensor([1, 0, 0])):
+        found = [round(v, 2) for v in at_0.tolist()]
         return f"At 0: {found}, expected [1, 0, 0]."
     return "Right."
 
@@ -99,4 +104,22 @@ def probabilities(logits, temperature):
 
 
 print(check(probabilities))
-#> At 0: [0.67, 0.24, 0.09], expected [1, 0, 0].
+#> At 0: [0.42, 0.33, 0.25], expected [1, 0, 0].
+
+
+# wrong: at 0 not a distribution
+def probabilities(logits, temperature):
+    return (logits / temperature).softmax(-1) if temperature else logits.argmax(-1)
+
+
+print(check(probabilities))
+#> Return three probabilities, as floats, at 0 too.
+
+
+# wrong: Python divides by 0
+def probabilities(logits, temperature):
+    return (logits * (1 / temperature)).softmax(-1)
+
+
+print(check(probabilities))
+#> 1 / 0 raises in Python. Treat 0 apart.

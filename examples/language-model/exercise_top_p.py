@@ -23,7 +23,10 @@ def check(kept):
         (0.3, 1, "the likeliest alone is enough"),
         (0.75, 2, "0.5 + 0.25 is exactly enough"),
     ]:
-        n = int(kept(p, share))
+        try:
+            n = int(kept(p, share))
+        except (RuntimeError, TypeError, ValueError):
+            return "Return one whole number: how many are kept."
         if n == 0:
             return f"With {share} nothing is kept: the likeliest always stays."
         if n != right:
@@ -73,3 +76,13 @@ def kept(p, share):
 
 print(check(kept))
 #> With 0.8 nothing is kept: the likeliest always stays.
+
+
+# wrong: which are kept
+def kept(p, share):
+    p, _ = torch.sort(p, descending=True)
+    return p.cumsum(-1) - p < share
+
+
+print(check(kept))
+#> Return one whole number: how many are kept.

@@ -21,6 +21,8 @@ def check(open_forget_gates):
         open_forget_gates(lstm)
     except RuntimeError:
         return "autograd watches the biases: change them under torch.no_grad()."
+    except (AttributeError, TypeError):
+        return "Fill a part of bias_ih_l0 and of bias_hh_l0; do not replace them."
     new = (lstm.bias_ih_l0 + lstm.bias_hh_l0).detach()
     i, f = new[:5], new[5:10]
     if torch.equal(new, old):
@@ -103,3 +105,12 @@ def open_forget_gates(lstm):
 
 print(check(open_forget_gates))
 #> Other gates have changed, too.
+
+
+# wrong: bias only says that there are biases
+def open_forget_gates(lstm):
+    lstm.bias[5:10] = 2
+
+
+print(check(open_forget_gates))
+#> Fill a part of bias_ih_l0 and of bias_hh_l0; do not replace them.

@@ -20,19 +20,30 @@ def run(rnn, pieces):
 def check(run):
     torch.manual_seed(0)
     rnn, x = nn.GRU(2, 3, batch_first=True), torch.randn(1, 12, 2)
-    run(rnn, [x])  # one piece is no problem
+    pieces = x.split(4, dim=1)
+    with torch.no_grad():
+        starts = [None, rnn(x[:, :4])[1], rnn(x[:, :8])[1]]
+        end = rnn(x)[1]
+    losses = [rnn(p, s)[0].mean() for p, s in zip(pieces, starts, strict=True)]
+    (right,) = torch.autograd.grad(sum(losses), rnn.weight_hh_l0)
     try:
-        state = run(rnn, x.split(4, dim=1))
-    except RuntimeError:
-        return "backward went into the piece before, whose graph is gone."
+        run(rnn, [x])  # one piece is no problem
+        rnn.zero_grad()
+        state = run(rnn, pieces)
+    except AttributeError:
+        return "Before the first piece the state is None, which has no detach."
+    except RuntimeError as error:
+        if "second time" in str(error):
+            return "backward went into the piece before, whose graph is gone."
+        return "backward fails: it needs one number that has a graph."
     if not torch.is_tensor(state) or state.shape != (1, 1, 3):
         return "Return the state, of shape (1, 1, 3)."
-    if state.requires_grad:
-        return "It runs, but the state still hangs on a graph that grows and grows."
-    if not torch.allclose(state, rnn(x)[1], atol=1e-5):
+    if not torch.allclose(state, end, atol=1e-5):
         return "The state is not that after all twelve steps: carry it on."
     if rnn.weight_hh_l0.grad is None:
         return "There are no gradients: call backward."
+    if not torch.allclose(rnn.weight_hh_l0.grad, right, atol=1e-6):
+        return "The gradients are not those of each piece by itself: cut off the state."
     return "Right."
 
 
@@ -66,7 +77,7 @@ def run(rnn, pieces):
 
 
 print(check(run))
-#> It runs, but the state still hangs on a graph that grows and grows.
+#> The gradients are not those of each piece by itself: cut off the state.
 
 
 # wrong: every piece begins anew
@@ -106,3 +117,24 @@ def run(rnn, pieces):
 
 print(check(run))
 #> Return the state, of shape (1, 1, 3).
+
+
+# wrong: detach of None
+def run(rnn, pieces):
+    state = None
+    for piece in pieces:
+        state = rnn(piece, state.detach())[1]
+
+
+print(check(run))
+#> Before the first piece the state is None, which has no detach.
+
+
+# wrong: the output is cut off
+def run(rnn, pieces):
+    for piece in pieces:
+        rnn(piece)[0].detach().mean().backward()
+
+
+print(check(run))
+#> backward fails: it needs one number that has a graph.

@@ -10,8 +10,8 @@ torch.manual_seed(0)
 x = torch.randn(1, 100, 4).to(device)
 rnn = nn.GRU(4, 8, batch_first=True).to(device)
 whole, _ = rnn(x)
-first, state = rnn(x.narrow(1, 0, 60))  # x[:, :60]
-second, _ = rnn(x.narrow(1, 60, 40), state)
+first, state = rnn(x[:, :60])
+second, _ = rnn(x[:, 60:], state)
 joined = torch.cat([first, second], dim=1)
 print(torch.allclose(joined, whole, atol=1e-3))
 #> True

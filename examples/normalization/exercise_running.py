@@ -44,6 +44,9 @@ print(check(answer))
 #> Right.
 # --8<-- [end:solution]
 
+# right, too: looked up
+assert check(norm.running_mean) == "Right."
+
 # wrong: the momentum of an optimizer
 print(check(0.1 * (0.1 * 0 + 0.9 * 4) + 0.9 * 8))
 #> 7.56: 0.1 is the share of the new batch, not of the old value.

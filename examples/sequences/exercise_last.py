@@ -17,7 +17,9 @@ def check(last_states):
     try:
         got = last_states(output, torch.tensor([4, 1, 2]))
     except IndexError:
-        return "A length of 4 is no index into 4 steps: they are 0 to 3."
+        return "IndexError: there are rows 0 to 2 and steps 0 to 3."
+    except RuntimeError:
+        return "RuntimeError: gather wants an index of three dimensions."
     if not torch.is_tensor(got) or got.shape != (3, 2):
         shape = tuple(got.shape) if torch.is_tensor(got) else "no tensor"
         return f"One state for each row, (3, 2); yours: {shape}."
@@ -51,7 +53,7 @@ def last_states(output, lengths):
 
 
 print(check(last_states))
-#> A length of 4 is no index into 4 steps: they are 0 to 3.
+#> IndexError: there are rows 0 to 2 and steps 0 to 3.
 
 
 # wrong: all of these steps for every row
@@ -79,3 +81,12 @@ def last_states(output, lengths):
 
 print(check(last_states))
 #> Each row should give the state of its own length.
+
+
+# wrong: gather with one dimension
+def last_states(output, lengths):
+    return output.gather(1, lengths - 1)
+
+
+print(check(last_states))
+#> RuntimeError: gather wants an index of three dimensions.

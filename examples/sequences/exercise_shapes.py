@@ -16,6 +16,8 @@ h_shape = (8, 2, 32)
 # --8<-- [start:check]
 def check(output_shape, h_shape):
     output, (h, _) = lstm(x)
+    if not all(isinstance(s, (tuple, list)) for s in (output_shape, h_shape)):
+        return "A shape has one number for each dimension, like (8, 20, 32)."
     if tuple(output_shape) == (8, 20, 32):
         return "output: both directions stand side by side in the last dimension."
     if tuple(output_shape) != tuple(output.shape):
@@ -56,3 +58,7 @@ print(check((20, 8, 64), (4, 8, 32)))
 # wrong: only the last layer
 print(check((8, 20, 64), (8, 64)))
 #> h is not (8, 64): layers times directions, batch, state.
+
+# wrong: one number
+print(check((8, 20, 64), 4))
+#> A shape has one number for each dimension, like (8, 20, 32).

@@ -1,5 +1,7 @@
 """Exercise: one step of an RNN, by hand."""
 
+import math
+
 import torch
 from torch import nn
 
@@ -15,13 +17,15 @@ def step(x, h, W, U, b):
 # --8<-- [start:check]
 def check(step):
     torch.manual_seed(0)
-    cell = nn.RNNCell(4, 3)
+    cell = nn.RNNCell(4, 3).requires_grad_(False)
     W, U, b = cell.weight_ih, cell.weight_hh, cell.bias_ih + cell.bias_hh
     x, h = torch.randn(2, 4), torch.randn(2, 3)
     try:
         got = step(x, h, W, U, b)
     except RuntimeError:
         return "The shapes do not fit: W is (m, n), so use W.T."
+    except (TypeError, ValueError):
+        return "torch.tanh takes a tensor; math.tanh and nn.Tanh do not."
     right, inside = cell(x, h), x @ W.T + h @ U.T + b
     if not torch.is_tensor(got) or got.shape != right.shape:
         return "Return a state for each row: (2, 3)."
@@ -94,3 +98,12 @@ def step(x, h, W, U, b):
 
 print(check(step))
 #> Return a state for each row: (2, 3).
+
+
+# wrong: a function of numbers
+def step(x, h, W, U, b):
+    return math.tanh(x @ W.T + h @ U.T + b)
+
+
+print(check(step))
+#> torch.tanh takes a tensor; math.tanh and nn.Tanh do not.

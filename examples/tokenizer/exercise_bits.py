@@ -18,13 +18,15 @@ def bits_per_byte(model):
 def check(bits_per_byte):
     found = bits_per_byte(a), bits_per_byte(b)
     right = 1.2 / math.log(2), 2.0 * 451 / 856 / math.log(2)
+    if None in found:
+        return "It returns None: did you forget return?"
     if abs(found[0] - 1.2) < 1e-3:
         return "1.2 is in natural units: a bit is ln 2 of them."
-    if abs(found[0] - right[0]) > 1e-3:
+    if not abs(found[0] - right[0]) < 1e-3:
         return f"The first has {right[0]:.2f} bits for each byte, not {found[0]:.2f}."
     if abs(found[1] - 2.0 / math.log(2)) < 1e-3:
         return f"{found[1]:.2f} is for each token of the second; it has fewer of them."
-    if abs(found[1] - right[1]) > 1e-3:
+    if not abs(found[1] - right[1]) < 1e-3:
         return f"The second has {right[1]:.2f} bits for each byte, not {found[1]:.2f}."
     return "Right."
 
@@ -71,3 +73,12 @@ def bits_per_byte(model):
 
 print(check(bits_per_byte))
 #> The first has 1.73 bits for each byte, not 0.83.
+
+
+# wrong: nothing comes back
+def bits_per_byte(model):
+    model["bits"] = model["loss"] * model["tokens"] / 856 / math.log(2)
+
+
+print(check(bits_per_byte))
+#> It returns None: did you forget return?

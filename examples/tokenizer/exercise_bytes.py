@@ -7,6 +7,8 @@ guess = {"hello": 5, "été": 3, "你好": 2, "👍": 1}  # how many bytes in UT
 
 # --8<-- [start:check]
 def check(guess):
+    if not isinstance(guess, dict) or len(guess) != 4:
+        return "Keep the four texts, and change only the numbers."
     for text, bytes_guessed in guess.items():
         right = len(text.encode())
         if bytes_guessed != right:
@@ -34,3 +36,7 @@ print(check(guess))
 guess = {"hello": 5, "été": 5, "你好": 6, "👍": 3}
 print(check(guess))
 #> 👍 has 4 bytes, not 3: 👍 4.
+
+# wrong: without the texts
+print(check([5, 5, 6, 4]))
+#> Keep the four texts, and change only the numbers.

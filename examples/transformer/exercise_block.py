@@ -18,6 +18,7 @@ def check(block):
     torch.manual_seed(0)
     x = torch.randn(2, 5, 8)
     norm1, norm2 = nn.LayerNorm(8), nn.LayerNorm(8)
+    nn.init.constant_(norm2.weight, 2)
     mix, mlp = nn.Linear(5, 5), nn.Linear(8, 8)
 
     def attention(x):
@@ -33,6 +34,8 @@ def check(block):
         return "The output should have the shape of x."
     if torch.allclose(out, right, atol=1e-5):
         return "Right."
+    if torch.allclose(out, half + mlp(norm1(half)), atol=1e-5):
+        return "The MLP has a norm of its own, norm2."
 
     def nothing(x):
         return torch.zeros_like(x)
@@ -99,3 +102,13 @@ def block(x, norm1, attention, norm2, mlp):
 
 print(check(block))
 #> The output should have the shape of x.
+
+
+# wrong: one norm for both
+def block(x, norm1, attention, norm2, mlp):
+    x = x + attention(norm1(x))
+    return x + mlp(norm1(x))
+
+
+print(check(block))
+#> The MLP has a norm of its own, norm2.

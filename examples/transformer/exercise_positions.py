@@ -16,7 +16,7 @@ def check(positions):
     real = torch.tensor([[False, False, True, True, True], [True] * 5])
     try:
         out = positions(real)
-    except (AttributeError, IndexError, RuntimeError, TypeError) as error:
+    except (AttributeError, IndexError, RuntimeError, TypeError, ValueError) as error:
         return f"It raises a {type(error).__name__}."
     if not isinstance(out, torch.Tensor) or out.shape != real.shape:
         return "One number for each word, please: the shape of real."
@@ -90,3 +90,12 @@ def positions(real):
 
 print(check(positions))
 #> One number for each word, please: the shape of real.
+
+
+# wrong: rows of different lengths
+def positions(real):
+    return torch.tensor([list(range(row.sum())) for row in real])
+
+
+print(check(positions))
+#> It raises a ValueError.

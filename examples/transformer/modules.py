@@ -30,7 +30,9 @@ print(torch.equal(first, second), first is second)
 # --8<-- [start:causal]
 torch.manual_seed(0)
 layer = nn.TransformerEncoderLayer(32, 4, 128, batch_first=True, norm_first=True)
-decoder_only = nn.TransformerEncoder(layer, 2, enable_nested_tensor=False)
+decoder_only = nn.TransformerEncoder(
+    layer, 2, nn.LayerNorm(32), enable_nested_tensor=False
+)
 decoder_only.to(device).eval()
 mask = nn.Transformer.generate_square_subsequent_mask(5, device=device)
 print(mask)
@@ -45,8 +47,11 @@ changed[0, 4] = 0  # another last word
 with torch.no_grad():
     before = decoder_only(x, mask=mask, is_causal=True)
     after = decoder_only(changed, mask=mask, is_causal=True)
-print(((after - before).abs().amax(dim=-1) > 1e-6)[0].tolist())
-#> [False, False, False, False, True]
+    no_mask = decoder_only(x, is_causal=True) - decoder_only(changed, is_causal=True)
+for difference in (after - before, no_mask):
+    print((difference.abs().amax(dim=-1) > 1e-6)[0].tolist())
+    #> [False, False, False, False, True]
+    #> [True, True, True, True, True]
 # --8<-- [end:causal]
 
 # --8<-- [start:decoder]

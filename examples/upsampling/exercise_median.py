@@ -118,6 +118,15 @@ print(check(median))
 #> 'torch.return_types.median' object has no attribute 'view'. (median(dim) has .values)
 
 
+# wrong: nothing is returned
+def median(images):
+    F.unfold(images, kernel_size=3, padding=1).median(dim=1)
+
+
+print(check(median))
+#> median should return a tensor.
+
+
 # wrong: the image mirrored at the edges
 def median(images):
     windows = F.unfold(F.pad(images, (1, 1, 1, 1), mode="reflect"), kernel_size=3)
