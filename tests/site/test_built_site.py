@@ -237,7 +237,7 @@ def test_chapters_are_there_as_notebooks_with_the_same_code(site: Path) -> None:
 
 @pytest.mark.parametrize("page, before, after", [
     ("autograd", "devices", "neural-networks"),  # what goes deeper is beside the way
-    ("neural-networks", "autograd", "losses"),
+    ("neural-networks", "autograd", "activations"),
     ("jacobians", "autograd-deeper", "jacobians-and-hessians"),
     ("jacobian-explorer", "network-by-hand", "neural-networks"),
     ("own-data", "first-classifier", "map"),
