@@ -30,11 +30,8 @@ NAME = r"(?<=\.)\w+|\w+(?= ?[=(])|^\w{2,}$"  # in code, not those of variables
 OFFICIAL = "](https://docs.pytorch.org/"  # says what no run can show
 PRINTED = re.compile(r"^ *#> ?(.*)$", re.M)
 LINK_OR_CODE = re.compile(r"(`[^`]*`)|\[((?:`[^`]*`|[^]])*)\]\([^)]*\)")
-SAME = [
-    CODE_SPAN,
-    INLINE_MATH,
-    re.compile(r"−?(?:[A-Za-z]*\d+|∞)"),
-]  # in both languages
+# In both languages:
+SAME = [CODE_SPAN, INLINE_MATH, re.compile(r"−?(?:[A-Za-z]*\d+|∞)")]
 WORDS = tomllib.loads(Path(__file__).with_name("table_words.toml").read_text("utf-8"))
 HOW_TO = "See 'A table' in CONTRIBUTING.md"
 

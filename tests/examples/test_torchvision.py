@@ -8,6 +8,8 @@ import pickle
 import re
 import runpy
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -19,7 +21,6 @@ from torchvision.datasets import CIFAR10
 from tests.conftest import EXAMPLES
 from tests.tools.lines_run import following, never_ran
 
-SCRIPT = "training/cifar10.py"
 TRAIN, TEST = [f"data_batch_{i}" for i in range(1, 6)], ["test_batch"]
 IMAGES = 20  # in each file
 
@@ -42,33 +43,39 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+@contextmanager
+def every_line_runs(name: str, results: dict) -> Iterator[tuple[Path, str]]:
+    """The path of a script and its text; what runs inside passes as a test of this script."""
+    path = EXAMPLES / name
+    source, ran = path.read_text("utf-8"), set()
+    results[name] = source, False
+    with following(path, ran):
+        yield path, source
+    assert not never_ran(source, ran)
+    results[name] = source, True
+
+
 def test_cifar10(folder: Path, tmp_path_factory, monkeypatch, capsys, results) -> None:
     """With the images, and with an empty folder: each line runs, the output is the same."""
-    path = EXAMPLES / SCRIPT
-    source, ran = path.read_text("utf-8"), set()
-    results[SCRIPT] = source, False
     empty = tmp_path_factory.mktemp("empty")
-    for where, words in {
-        empty: "Random images instead of CIFAR-10: Dataset not found",
-        folder: "CIFAR-10: 100, 20 images",
-    }.items():
-        monkeypatch.setattr(sys, "argv", [str(path), str(where)])
-        with following(path, ran):
+    with every_line_runs("training/cifar10.py", results) as (path, source):
+        for where, words in {
+            empty: "Random images instead of CIFAR-10: Dataset not found",
+            folder: "CIFAR-10: 100, 20 images",
+        }.items():
+            monkeypatch.setattr(sys, "argv", [str(path), str(where)])
             names = runpy.run_path(str(path))
-        printed = capsys.readouterr()
-        assert words in printed.err
-        assert printed.out.splitlines() == re.findall("^#> (.+)", source, re.M)
-    assert not never_ran(source, ran)
+            printed = capsys.readouterr()
+            assert words in printed.err
+            assert printed.out.splitlines() == re.findall("^#> (.+)", source, re.M)
 
-    image, label = names["cifar_train"][3]  # its rows are red, green, blue
-    first = folder / CIFAR10.base_folder / TRAIN[0]
-    written = torch.tensor(pickle.loads(first.read_bytes())["data"][3])
-    right = written.double().reshape(3, 32, 32) / 127.5 - 1
-    assert torch.allclose(image.double(), right, atol=1e-6) and label == 3  # float32
-    results[SCRIPT] = source, True
-
-
-HUB = "fine-tuning/hub.py"
+        image, label = names["cifar_train"][3]  # its rows are red, green, blue
+        first = folder / CIFAR10.base_folder / TRAIN[0]
+        written = torch.tensor(pickle.loads(first.read_bytes())["data"][3])
+        right = written.double().reshape(3, 32, 32) / 127.5 - 1
+        assert (
+            torch.allclose(image.double(), right, atol=1e-6) and label == 3
+        )  # float32
 
 
 def test_hub(tmp_path: Path, monkeypatch, results) -> None:
@@ -80,9 +87,6 @@ def test_hub(tmp_path: Path, monkeypatch, results) -> None:
         ResNetForImageClassification,
     )
 
-    path = EXAMPLES / HUB
-    source, ran = path.read_text("utf-8"), set()
-    results[HUB] = source, False
     monkeypatch.setenv("TORCH_HOME", str(tmp_path))
     monkeypatch.setenv("HF_HUB_OFFLINE", "1")
     kept = resnet18().state_dict()
@@ -100,44 +104,37 @@ def test_hub(tmp_path: Path, monkeypatch, results) -> None:
     )
 
     photo = torch.randint(256, (3, 48, 64), dtype=torch.uint8)
-    with following(path, ran):
+    with every_line_runs("fine-tuning/hub.py", results) as (path, _):
         names = runpy.run_path(str(path))
         net, preprocess = names["from_torchvision"](5)
         other, processor = names["from_hugging_face"](folder, 5)
-    assert not never_ran(source, ran)
 
-    x = preprocess(photo).unsqueeze(0)
-    assert x.shape == (1, 3, 224, 224) and net.eval()(x).shape == (1, 5)
-    assert torch.equal(net.conv1.weight, kept["conv1.weight"])
-    inputs = processor(images=photo, return_tensors="pt")
-    output = other.eval()(**inputs, labels=torch.tensor([3]))
-    assert output.logits.shape == (1, 5) and output.loss.ndim == 0
-    learns = [name for name, p in other.named_parameters() if p.requires_grad]
-    assert learns == ["classifier.1.weight", "classifier.1.bias"]
-    for name, value in saved.base_model.state_dict().items():
-        assert torch.equal(value, other.base_model.state_dict()[name]), name
-    results[HUB] = source, True
+        x = preprocess(photo).unsqueeze(0)
+        assert x.shape == (1, 3, 224, 224) and net.eval()(x).shape == (1, 5)
+        assert torch.equal(net.conv1.weight, kept["conv1.weight"])
+        inputs = processor(images=photo, return_tensors="pt")
+        output = other.eval()(**inputs, labels=torch.tensor([3]))
+        assert output.logits.shape == (1, 5) and output.loss.ndim == 0
+        learns = [name for name, p in other.named_parameters() if p.requires_grad]
+        assert learns == ["classifier.1.weight", "classifier.1.bias"]
+        for name, value in saved.base_model.state_dict().items():
+            assert torch.equal(value, other.base_model.state_dict()[name]), name
 
 
 def test_transforms(results) -> None:
     """That for evaluation is the cut, the division and the scale; that for training varies."""
-    path = EXAMPLES / (name := "data/torchvision_v2.py")
-    source, ran = path.read_text("utf-8"), set()
-    results[name] = source, False
     mean, std = [0.5, 0.4, 0.3], [0.2, 0.3, 0.4]
-    with following(path, ran):
+    with every_line_runs("data/torchvision_v2.py", results) as (path, _):
         make = runpy.run_path(str(path))["transforms"]
         for_training, for_evaluation = make(24, mean, std)
-    assert not never_ran(source, ran)
 
-    torch.manual_seed(0)
-    image = torch.randint(256, (3, 24, 40), dtype=torch.uint8)
-    mean, std = (torch.tensor(numbers).view(3, 1, 1) for numbers in (mean, std))
-    right = (image[:, :, 8:32] / 255 - mean) / std
-    pil = Image.fromarray(image.permute(1, 2, 0).numpy())
-    for given in image, pil:
-        assert torch.allclose(for_evaluation(given), right, atol=1e-6)
-        assert torch.equal(for_evaluation(given), for_evaluation(given))
-        first, second = for_training(given), for_training(given)
-        assert first.shape == right.shape and not torch.equal(first, second)
-    results[name] = source, True
+        torch.manual_seed(0)
+        image = torch.randint(256, (3, 24, 40), dtype=torch.uint8)
+        mean, std = (torch.tensor(numbers).view(3, 1, 1) for numbers in (mean, std))
+        right = (image[:, :, 8:32] / 255 - mean) / std
+        pil = Image.fromarray(image.permute(1, 2, 0).numpy())
+        for given in image, pil:
+            assert torch.allclose(for_evaluation(given), right, atol=1e-6)
+            assert torch.equal(for_evaluation(given), for_evaluation(given))
+            first, second = for_training(given), for_training(given)
+            assert first.shape == right.shape and not torch.equal(first, second)
