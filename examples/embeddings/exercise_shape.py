@@ -15,6 +15,8 @@ shape = (32, 20)  # and the shape of table(batch)
 
 # --8<-- [start:check]
 def check(weights, shape):
+    if not isinstance(weights, (int, float)):
+        return "weights should be one number, without quotation marks."
     if weights == 32 * 20 * 16:
         return "So many numbers come out; the table does not know the batch."
     if weights != 1000 * 16:
@@ -55,3 +57,7 @@ print(check(16_000, (640, 16)))
 # wrong: one number
 print(check(16_000, 32 * 20 * 16))
 #> A shape has one number for each dimension, like (32, 20).
+
+# wrong: the table itself
+print(check(table.weight, (32, 20, 16)))
+#> weights should be one number, without quotation marks.

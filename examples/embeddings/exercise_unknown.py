@@ -21,6 +21,8 @@ def check(encode):
         return "A word has no number: what should `get` return for an unknown one?"
     if not torch.is_tensor(numbers) or numbers.dtype != torch.int64:
         return "Return a tensor of whole numbers (int64)."
+    if numbers.dim() != 1:
+        return f"One number for each word, in a row: (3,), not {tuple(numbers.shape)}."
     if numbers.tolist() == [2, 3]:
         return "The unknown word is gone; it should be there, as number 1."
     if numbers.tolist() == [1, 3, 1]:
@@ -91,3 +93,12 @@ def encode(text):
 
 print(check(encode))
 #> A word has no number: what should `get` return for an unknown one?
+
+
+# wrong: a row of its own for each word
+def encode(text):
+    return torch.tensor([[vocabulary.get(word, 1)] for word in text.lower().split()])
+
+
+print(check(encode))
+#> One number for each word, in a row: (3,), not (3, 1).

@@ -19,7 +19,7 @@ print(table.weight.grad)
 # --8<-- [start:sparse]
 table = nn.Embedding(4, 2, sparse=True).to(device)
 table(numbers).sum().backward()
-gradient = table.weight.grad.coalesce()
+gradient = table.weight.grad.coalesce()  # adds up what belongs to the same row
 print(gradient.layout, gradient.indices().tolist(), gradient.values().tolist())
 #> torch.sparse_coo [[1, 3]] [[2.0, 2.0], [1.0, 1.0]]
 optimizer = torch.optim.SparseAdam(table.parameters(), lr=0.1)

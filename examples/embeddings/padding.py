@@ -46,3 +46,11 @@ print(torch.allclose(vectors.mean(dim=1)[1], alone / 3))
 print(torch.equal(mean[1], alone))
 #> True
 # --8<-- [end:mean]
+
+# --8<-- [start:empty]
+blank = torch.zeros(1, 3, dtype=torch.long, device=device)  # padding alone
+mask = (blank != 0).unsqueeze(-1)
+total, count = (table(blank) * mask).sum(dim=1), mask.sum(dim=1)
+print((total / count).tolist(), (total / count.clamp(min=1)).tolist())
+#> [[nan, nan]] [[0.0, 0.0]]
+# --8<-- [end:empty]

@@ -17,7 +17,7 @@ b, c = gru.bias_ih_l0, gru.bias_hh_l0
 def run(candidate):
     h = torch.zeros(2, 3, dtype=torch.float64, device=device)
     for step in x.unbind(dim=1):
-        from_x, from_h = step @ W.T + b, h @ U.T + c
+        from_x, from_h = step @ W.T + b, h @ U.T + c  # 9 columns: r, z, n
         r, z = (from_x + from_h)[:, :6].sigmoid().chunk(2, dim=1)
         n = candidate(from_x[:, 6:], r, h).tanh()
         h = (1 - z) * n + z * h

@@ -13,10 +13,20 @@ print(torch.equal(output[:, -1], last[-1]))  # the output is that of the top lay
 #> True
 # --8<-- [end:layers]
 
+# --8<-- [start:dropout]
+import warnings
+
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    nn.GRU(4, 8, dropout=0.2)
+print(str(caught[0].message)[:56])
+#> dropout option adds dropout after all but last recurrent
+# --8<-- [end:dropout]
+
 # --8<-- [start:directions]
 rnn = nn.GRU(4, 8, bidirectional=True, batch_first=True).to(device)
 output, last = rnn(x)
-forward, backward = last
+forward, backward = last[-2:]  # of several layers: the top one
 print(torch.equal(output[:, -1, :8], forward))  # after the last word
 #> True
 print(torch.equal(output[:, 0, 8:], backward))  # ends at the first word
