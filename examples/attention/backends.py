@@ -27,3 +27,13 @@ for backend in (
         #> EFFICIENT_ATTENTION No viable backend for sc
         #> CUDNN_ATTENTION No viable backend for sc
 # --8<-- [end:backends]
+
+# --8<-- [start:taken]
+q.requires_grad_()
+for p in (0.0, 0.1):
+    out = F.scaled_dot_product_attention(q, k, v, dropout_p=p)
+    name = out.grad_fn.name()
+    print(p, name if name.startswith("ScaledDotProduct") else "MATH")
+    #> 0.0 ScaledDotProductFlashAttentionForCpuBackward0
+    #> 0.1 MATH
+# --8<-- [end:taken]

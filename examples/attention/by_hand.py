@@ -11,7 +11,7 @@ q = torch.randn(2, 3, 16).to(device)  # 2 sequences, 3 queries
 k = torch.randn(2, 5, 16).to(device)  # 5 keys
 v = torch.randn(2, 5, 8).to(device)  # a value for each key
 
-scores = q @ k.mT / 16**0.5
+scores = q @ k.mT / 16**0.5  # mT exchanges the last two dimensions
 weights = scores.softmax(dim=-1)
 out = weights @ v
 print(scores.shape, out.shape)

@@ -16,6 +16,7 @@ def near(batch, head, q_index, k_index):  # the word itself and the 3 before it
     return (q_index >= k_index) & (q_index - k_index < 4)
 
 
+# None, None: the same for each sequence of the batch, and for each head
 block_mask = create_block_mask(near, None, None, 256, 256, device="cpu")
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # it asks for torch.compile

@@ -24,6 +24,7 @@ def check(probabilities):
     for q in p, at_0:
         if not torch.is_tensor(q) or q.shape != (3,) or not q.is_floating_point():
             return "Return three probabilities, as floats, at 0 too."
+    p, at_0 = p.float(), at_0.float()
     if abs(p.sum().item() - 1) > 1e-4:
         return f"At 2 they add up to {p.sum().item():.2f}, not to 1."
     if torch.allclose(p, logits.softmax(-1)):

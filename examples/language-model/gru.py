@@ -49,7 +49,7 @@ T = 50  # characters in a sample
 
 def batch(size=16):
     starts = torch.randint(len(train) - T, (size, 1))
-    places = (starts + torch.arange(T + 1)).to(device)
+    places = (starts + torch.arange(T + 1)).to(device)  # (16, 51)
     return train[places[:, :-1]], train[places[:, 1:]]
 
 

@@ -13,6 +13,8 @@ count = 10 * 20  # your answer: all its parameters
 
 # --8<-- [start:check]
 def check(count):
+    if not isinstance(count, (int, float)):
+        return "count should be one number, without quotation marks."
     if count == 20 * (10 + 20) + 40:
         return "That is a plain RNN. Three gates and the new content: four times."
     if count == 3 * (20 * (10 + 20) + 40):
@@ -52,3 +54,7 @@ print(check(4 * (20 * 10 + 20 * 20)))
 # wrong: one bias
 print(check(4 * (20 * 10 + 20 * 20 + 20)))
 #> PyTorch has two biases for each gate, one for x and one for h.
+
+# wrong: a parameter
+print(check(lstm.weight_ih_l0))
+#> count should be one number, without quotation marks.

@@ -20,6 +20,10 @@ def check(bits_per_byte):
     right = 1.2 / math.log(2), 2.0 * 451 / 856 / math.log(2)
     if None in found:
         return "It returns None: did you forget return?"
+    try:
+        found = [float(number) for number in found]
+    except (TypeError, ValueError):
+        return "Return one number for each model."
     if abs(found[0] - 1.2) < 1e-3:
         return "1.2 is in natural units: a bit is ln 2 of them."
     if not abs(found[0] - right[0]) < 1e-3:
@@ -82,3 +86,12 @@ def bits_per_byte(model):
 
 print(check(bits_per_byte))
 #> It returns None: did you forget return?
+
+
+# wrong: a list
+def bits_per_byte(model):
+    return [model["loss"] * model["tokens"] / 856 / math.log(2)]
+
+
+print(check(bits_per_byte))
+#> Return one number for each model.

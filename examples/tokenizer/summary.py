@@ -12,7 +12,7 @@ print(list(text), list(text.encode()), sep="\n")
 
 with contextlib.redirect_stdout(io.StringIO()):
     import this  # the Zen of Python; importing prints it
-text = codecs.decode(this.s, "rot13")  # what the tokenizer below learns from
+text = codecs.decode(this.s, "rot13")  # there its letters are exchanged
 print(len(text), len(text.encode()), text[:33])
 #> 856 856 The Zen of Python, by Tim Peters
 # --8<-- [end:summary]

@@ -83,7 +83,7 @@ for name, count in counts.items():
 
 # --8<-- [start:gelu]
 x = torch.tensor([-3.0, -1.0, -0.5, 0.0, 0.5, 1.0, 3.0], device=device)
-by_hand = x * torch.special.ndtr(x)
+by_hand = x * torch.special.ndtr(x)  # ndtr is Φ
 print([round(y, 3) for y in by_hand.tolist()])
 #> [-0.004, -0.159, -0.154, 0.0, 0.346, 0.841, 2.996]
 print(f"{(nn.GELU()(x) - by_hand).abs().max():.5f}")

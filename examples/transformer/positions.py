@@ -30,7 +30,7 @@ print(x.shape, torch.equal(x[0, 0], x[0, 1]))  # the word 7, twice
 
 # --8<-- [start:sinusoidal]
 def sinusoidal(length, d):
-    theta = 10000 ** (-torch.arange(0, d, 2) / d)
+    theta = 10000 ** (-torch.arange(0, d, 2) / d)  # arange: the 2i of the formula
     angle = torch.arange(length)[:, None] * theta
     return torch.stack([angle.sin(), angle.cos()], dim=-1).flatten(1)
 
