@@ -54,6 +54,6 @@ print(check([1, 40, 900]))
 print(check([642, 642, 642]))
 #> That is their sum in each place. J has a diagonal and zeros.
 
-# wrong: only v
-print(check([1, 10, 100]))
-#> [1, 10, 100] is not it. The slope of x**2 is 2 * x.
+# wrong: only v, as a tensor
+print(check(torch.tensor([1.0, 10.0, 100.0])))
+#> [1.0, 10.0, 100.0] is not it. The slope of x**2 is 2 * x.

@@ -63,7 +63,3 @@ print(check(0))
 # wrong: y itself, and x.grad by way of a tensor
 print(check(torch.tensor([54.0])))
 #> 54.0 is not it. Write y as x**2 times a constant c.
-
-# wrong: a list
-print(check([18]))
-#> Put a number in place of None.

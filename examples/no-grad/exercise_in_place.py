@@ -79,19 +79,6 @@ print(check(loss))
 #> x.grad is None: no way leads from the loss to x.
 
 
-# wrong: only a name for the same memory
-def loss(x):
-    y = torch.sigmoid(x)
-    z = y
-    z *= 2
-    z -= 1
-    return z.sum()
-
-
-print(check(loss))
-#> backward raises: a value that it needs has been changed.
-
-
 # wrong: the changes are left out
 def loss(x):
     return torch.sigmoid(x).sum()
@@ -119,3 +106,12 @@ def loss(x):
 
 print(check(loss))
 #> It raises: grad can be implicitly created only for scalar outputs.
+
+
+# wrong: a number of Python
+def loss(x):
+    return (torch.sigmoid(x) * 2 - 1).sum().item()
+
+
+print(check(loss))
+#> The loss should be a tensor, not 0.0.

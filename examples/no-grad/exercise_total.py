@@ -39,8 +39,8 @@ def check(train):
         return f"w ends at {w.item():.2f}, not 0.68: the steps need gradients."
     if mean.requires_grad:
         return "The mean has a grad_fn: all graphs are still kept for it."
-    if abs(mean.item() - 0.88) > 1e-4:
-        return f"The mean loss is {mean.item():.2f}, and should be 0.88."
+    if abs(mean.item() - 0.72) > 1e-4:
+        return f"The mean loss is {mean.item():.2f}, and should be 0.72."
     return "Right."
 
 
@@ -64,7 +64,7 @@ def train(batches):
 
 
 print(check(train))
-#> The mean loss is 0.72, and should be 0.88.
+#> Right.
 # --8<-- [end:solution]
 
 
@@ -130,3 +130,56 @@ def train(batches):
 
 print(check(train))
 #> w itself should stay a leaf that requires grad.
+
+
+# wrong: only the last loss
+def train(batches):
+    w = torch.tensor(1.0, device=device, requires_grad=True)
+    for x in batches:
+        loss = (w * x - 1) ** 2
+        loss.backward()
+        with torch.no_grad():
+            w -= 0.1 * w.grad
+        w.grad = None
+        total = loss.detach()
+    return w, total / len(batches)
+
+
+print(check(train))
+#> The mean loss is 0.05, and should be 0.72.
+
+
+# wrong: all losses
+def train(batches):
+    w = torch.tensor(1.0, device=device, requires_grad=True)
+    losses = []
+    for x in batches:
+        loss = (w * x - 1) ** 2
+        loss.backward()
+        with torch.no_grad():
+            w -= 0.1 * w.grad
+        w.grad = None
+        losses.append(loss.detach())
+    return w, torch.stack(losses)
+
+
+print(check(train))
+#> The mean has the shape (3,), w ().
+
+
+# wrong: only the mean
+def train(batches):
+    w = torch.tensor(1.0, device=device, requires_grad=True)
+    losses = []
+    for x in batches:
+        loss = (w * x - 1) ** 2
+        loss.backward()
+        with torch.no_grad():
+            w -= 0.1 * w.grad
+        w.grad = None
+        losses.append(loss.detach())
+    return torch.stack(losses).mean()
+
+
+print(check(train))
+#> Return two things, w and the mean loss.
