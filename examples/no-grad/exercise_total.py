@@ -67,20 +67,8 @@ print(check(train))
 #> Right.
 # --8<-- [end:solution]
 
-
-# wrong: the whole loop in no_grad
-def train(batches):
-    w = torch.tensor(1.0, device=device, requires_grad=True)
-    total = torch.tensor(0.0, device=device)
-    with torch.no_grad():
-        for x in batches:
-            loss = (w * x - 1) ** 2
-            loss.backward()
-            total += loss
-    return w, total / len(batches)
-
-
-print(check(train))
+# wrong: all of it in no_grad
+print(check(torch.no_grad()(train)))
 #> It raises: element 0 of tensors does not require grad and does not have a grad_fn.
 
 
