@@ -8,17 +8,16 @@ from torch.func import jacrev
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 x = torch.tensor([1.0, 2.0, 3.0], device=device, requires_grad=True)
-v = torch.tensor([1.0, 0.0, 0.0], device=device)
+W = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], device=device)
+v = torch.tensor([1.0, 10.0], device=device)
 
-F.softmax(x, 0).backward(v)
+F.linear(x, W).backward(v)
 print(x.grad)
-#> tensor([ 0.0819, -0.0220, -0.0599])
+#> tensor([41., 52., 63.])
 
 x = x.detach()
-print(jacrev(F.softmax)(x, 0).T @ v)
-#> tensor([ 0.0819, -0.0220, -0.0599])
-
-y = F.softmax(x, 0)
-print(y * (v - y @ v))  # the formula of the table
-#> tensor([ 0.0819, -0.0220, -0.0599])
+print(jacrev(F.linear)(x, W).T @ v)
+#> tensor([41., 52., 63.])
+print(W.T @ v)  # the formula of the table
+#> tensor([41., 52., 63.])
 # --8<-- [end:first]

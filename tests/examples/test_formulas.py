@@ -188,13 +188,13 @@ def test_what_is_read(tex: str, expected: list | float | str) -> None:
 
 @pytest.mark.parametrize("name, old, new, words", [
     ("jacobian-gallery", r"V\,W \\", r"-V\,W \\", "the left side is"),
-    ("jacobian-gallery", "&= p_j - q_j", "&= q_j - p_j", "the left side is"),
+    ("jacobians-of-losses", "&= p_j - q_j", "&= q_j - p_j", "the left side is"),
     ("jacobian-gallery", r"$v x^\top$ for W", r"$x v^\top$ for W", "has the shape"),
     ("jacobians-of-layers", "$u = \\gamma", "$u = 2\\gamma", "the left side is"),
     ("jacobians", r"v_i \, J_{ij}", r"v_i \, J_{ji}", " values, and "),
     ("operations", "A_{ik} B_{kj}", "A_{ik} B_{jk}", " values, and "),
-    ("jacobian-gallery", r"\sum_k e^{x_k}$.", r"\sum_i e^{x_i}$.", "the sum over i stands where"),
-    ("jacobians-of-layers", r"$y = \log \lvert\det X\rvert", r"$y = \log \det X", "nan"),
+    ("jacobians-of-losses", r"\sum_k e^{x_k}$.", r"\sum_i e^{x_i}$.", "the sum over i stands where"),
+    ("jacobian-gallery", r"$y = \log \lvert\det X\rvert", r"$y = \log \det X", "nan"),
     ("jacobians-and-hessians", r"\partial^2 l", r"\partial^3 l", "∂ 2 times below"),
     ("jacobians", "with $v = e_i$ the", "with $v = e_i + e_j$ the", ""),
     ("jacobians", "No step needs its J", "$J^\\top v\n= J v$.", "a product of shapes"),

@@ -236,8 +236,9 @@ def test_chapters_are_there_as_notebooks_with_the_same_code(site: Path) -> None:
 
 
 @pytest.mark.parametrize("page, before, after", [
-    ("autograd", "devices", "neural-networks"),  # what goes deeper is beside the way
-    ("neural-networks", "autograd", "activations"),
+    ("autograd", "devices", "no-grad"),
+    ("no-grad", "autograd", "neural-networks"),  # what goes deeper is beside the way
+    ("neural-networks", "no-grad", "activations"),
     ("jacobians", "autograd-deeper", "jacobians-and-hessians"),
     ("jacobian-explorer", "network-by-hand", "neural-networks"),
     ("own-data", "first-classifier", "map"),

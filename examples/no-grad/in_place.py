@@ -28,7 +28,16 @@ except RuntimeError as error:
     #> is at version 1; expected version 0
 # --8<-- [end:version]
 
+# --8<-- [start:new]
+y = x.exp()
+y = y + 1  # a new tensor: the result of exp stays as it was
+y.sum().backward()
+print(x.grad)
+#> tensor([2.7183, 2.7183, 2.7183])
+# --8<-- [end:new]
+
 # --8<-- [start:allowed]
+x.grad = None
 y = x + 1  # the gradient of + needs neither x nor y
 y.mul_(2)
 y.sum().backward()
