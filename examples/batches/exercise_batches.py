@@ -12,7 +12,7 @@ guess = None  # the sizes of the batches, as a list
 def check(guess):
     if guess == [len(batch) for batch in loader]:
         return "Right."
-    if not isinstance(guess, list):
+    if not isinstance(guess, list) or not all(isinstance(n, int) for n in guess):
         return "Guess a list of sizes, such as [11]."
     if sum(guess) < 11:
         return f"{11 - sum(guess)} samples are missing: only drop_last leaves them out."
@@ -44,3 +44,7 @@ print(check([4, 4, 4]))
 # wrong: batches of nearly one size
 print(check([3, 4, 4]))
 #> [3, 4, 4] has all 11, but each batch is filled before the next.
+
+# wrong: the samples in place of their number
+print(check([[0, 1, 2, 3], [4, 5, 6, 7], [8, 9, 10]]))
+#> Guess a list of sizes, such as [11].
