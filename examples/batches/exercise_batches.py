@@ -12,8 +12,10 @@ guess = None  # the sizes of the batches, as a list
 def check(guess):
     if guess == [len(batch) for batch in loader]:
         return "Right."
-    if not isinstance(guess, list) or not all(isinstance(n, int) for n in guess):
+    if not isinstance(guess, list):
         return "Guess a list of sizes, such as [11]."
+    if not all(isinstance(size, int) for size in guess):
+        return f"A size is a number, and this list has others: {guess}."
     if sum(guess) < 11:
         return f"{11 - sum(guess)} samples are missing: only drop_last leaves them out."
     if sum(guess) > 11:
@@ -47,4 +49,4 @@ print(check([3, 4, 4]))
 
 # wrong: the samples in place of their number
 print(check([[0, 1, 2, 3], [4, 5, 6, 7], [8, 9, 10]]))
-#> Guess a list of sizes, such as [11].
+#> A size is a number, and this list has others: [[0, 1, 2, 3], [4, 5, 6, 7], [8, 9, 10]].

@@ -3,13 +3,13 @@
 from pathlib import Path
 
 import torch
-from torch.utils.data import TensorDataset
 
 table = "area,rooms,price\n50,2,200\n80,3,310\n65,3,\n40,1,150\n"
 Path("flats.csv").write_text(table, "utf-8")
 
 # --8<-- [start:pandas]
 import pandas as pd
+from torch.utils.data import TensorDataset
 
 table = pd.read_csv("flats.csv")
 print(table)
