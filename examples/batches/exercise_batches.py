@@ -15,7 +15,7 @@ def check(guess):
     if not isinstance(guess, list):
         return "Guess a list of sizes, such as [11]."
     if not all(isinstance(size, int) for size in guess):
-        return f"A size is a number, and this list has others: {guess}."
+        return f"Sizes are numbers, not {guess}."
     if sum(guess) < 11:
         return f"{11 - sum(guess)} samples are missing: only drop_last leaves them out."
     if sum(guess) > 11:
@@ -49,4 +49,4 @@ print(check([3, 4, 4]))
 
 # wrong: the samples in place of their number
 print(check([[0, 1, 2, 3], [4, 5, 6, 7], [8, 9, 10]]))
-#> A size is a number, and this list has others: [[0, 1, 2, 3], [4, 5, 6, 7], [8, 9, 10]].
+#> Sizes are numbers, not [[0, 1, 2, 3], [4, 5, 6, 7], [8, 9, 10]].
