@@ -14,6 +14,8 @@ def check(guess):
         return "Right."
     if not isinstance(guess, list):
         return "Guess a list of sizes, such as [11]."
+    if not all(isinstance(size, int) for size in guess):
+        return f"Sizes are numbers, not {guess}."
     if sum(guess) < 11:
         return f"{11 - sum(guess)} samples are missing: only drop_last leaves them out."
     if sum(guess) > 11:
@@ -44,3 +46,7 @@ print(check([4, 4, 4]))
 # wrong: batches of nearly one size
 print(check([3, 4, 4]))
 #> [3, 4, 4] has all 11, but each batch is filled before the next.
+
+# wrong: the samples in place of their number
+print(check([[0, 1, 2, 3], [4, 5, 6, 7], [8, 9, 10]]))
+#> Sizes are numbers, not [[0, 1, 2, 3], [4, 5, 6, 7], [8, 9, 10]].

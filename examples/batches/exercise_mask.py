@@ -20,14 +20,18 @@ def means(rows):
 # --8<-- [start:check]
 def check(means):
     rows = [torch.tensor([0.0, 8.0, 4.0]), torch.tensor([6.0])]
-    got, expected = means(rows), torch.tensor([4.0, 6.0])
+    got = means(rows)
     if not torch.is_tensor(got) or got.shape != (2,):
         return "Return a tensor with a number for each row."
-    if got.allclose(expected):
+    first, second = got.tolist()
+    if abs(first - 4) < 1e-4 and abs(second - 6) < 1e-4:
         return "Right."
-    if got[1] != 6:
-        return f"The mean of [6] is not {got[1]:.1f}: two zeros of padding count."
-    return f"The mean of [0, 8, 4] is not {got[0]:.1f}: its zero is a real one."
+    if second == 2:
+        return "The mean of [6] is not 2.0: two zeros of padding count."
+    if first == 6:
+        return "The mean of [0, 8, 4] is not 6.0: its zero is a real one."
+    found = f"{first:.4g} and {second:.4g}"
+    return f"The means of [0, 8, 4] and [6] are 4 and 6, not {found}."
 
 
 print(check(means))
@@ -66,3 +70,12 @@ def means(rows):
 
 print(check(means))
 #> Return a tensor with a number for each row.
+
+
+# wrong: sums
+def means(rows):
+    return torch.stack([row.sum() for row in rows])
+
+
+print(check(means))
+#> The means of [0, 8, 4] and [6] are 4 and 6, not 12 and 6.

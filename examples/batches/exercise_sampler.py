@@ -18,8 +18,14 @@ def weights_of(labels):
 def check(weights_of):
     labels = torch.tensor([0, 0, 0, 0, 0, 0, 1, 1])
     weights = weights_of(labels)
-    if len(weights) != len(labels):
-        return f"{len(weights)} weights for {len(labels)} samples."
+    try:
+        weights = torch.as_tensor(weights, dtype=torch.float64)
+    except (RuntimeError, TypeError, ValueError):
+        return f"Return a tensor of weights, not {weights}."
+    if weights.shape != labels.shape:
+        return f"Weights of shape {tuple(weights.shape)} for {len(labels)} samples."
+    if not (weights.isfinite() & (weights > 0)).all():
+        return f"Each weight is greater than 0: {weights.tolist()}."
     torch.manual_seed(0)
     drawn = labels[list(WeightedRandomSampler(weights, 10_000))]
     share = drawn.float().mean()  # of class 1
@@ -29,7 +35,7 @@ def check(weights_of):
 
 
 print(check(weights_of))
-#> 2 weights for 8 samples.
+#> Weights of shape (2,) for 8 samples.
 # --8<-- [end:check]
 
 
@@ -59,3 +65,21 @@ def weights_of(labels):
 
 print(check(weights_of))
 #> Class 1 is drawn in 25% of the cases, not in half of them.
+
+
+# wrong: whole numbers, rounded down to 0
+def weights_of(labels):
+    return 1 // labels.bincount()[labels]
+
+
+print(check(weights_of))
+#> Each weight is greater than 0: [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0].
+
+
+# wrong: nothing is returned
+def weights_of(labels):
+    1 / labels.bincount()[labels]
+
+
+print(check(weights_of))
+#> Return a tensor of weights, not None.

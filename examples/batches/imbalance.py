@@ -14,7 +14,9 @@ print(counts, weights.shape)
 generator = torch.Generator().manual_seed(0)
 sampler = WeightedRandomSampler(weights, len(data), generator=generator)
 loader = DataLoader(data, batch_size=50, sampler=sampler)
-items, drawn = map(torch.cat, zip(*loader, strict=True))
+batches = list(loader)  # an epoch
+items = torch.cat([item for item, _ in batches])
+drawn = torch.cat([label for _, label in batches])
 print(f"{drawn.float().mean():.2f} of class 1")
 #> 0.50 of class 1
 # --8<-- [end:sampler]

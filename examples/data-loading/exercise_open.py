@@ -41,11 +41,14 @@ def check(Lines):
     try:
         data = Lines(path)
         found = [data[len(data) - 1]]
-        copy = pickle.loads(pickle.dumps(Lines(path)))  # as for a worker
-        before = len(opened)
+        try:
+            content = pickle.dumps(Lines(path))  # as for a worker
+        except (AttributeError, TypeError, pickle.PicklingError):
+            return "It cannot be pickled: what does it hold of one process?"
+        copy, before = pickle.loads(content), len(opened)
         found += [copy[0], copy[2]]
-    except TypeError:
-        return "It cannot be pickled: what does it hold that belongs to one process?"
+    except (AttributeError, TypeError, ValueError) as error:
+        return f"Reading a line raises: {error}"
     finally:
         builtins.open = io.open = real
         for file in opened:
@@ -58,7 +61,7 @@ def check(Lines):
 
 
 print(check(Lines))
-#> It cannot be pickled: what does it hold that belongs to one process?
+#> It cannot be pickled: what does it hold of one process?
 # --8<-- [end:check]
 
 
@@ -92,6 +95,20 @@ class Each(Lines):
 
 print(check(Each))
 #> To read two lines it opened the file 2 times.
+
+
+# wrong: it is closed after the first line
+class Closed(Lines):
+    def __getitem__(self, i):
+        if self.file is None:
+            self.file = self.path.open("rb")
+        with self.file as file:
+            file.seek(2 * i)
+            return int(file.readline())
+
+
+print(check(Closed))
+#> Reading a line raises: I/O operation on closed file.
 
 
 # wrong: no seek

@@ -12,7 +12,7 @@ def part(items, worker, workers):
 
 # --8<-- [start:check]
 def check(part):
-    for count, workers in (6, 2), (11, 4), (2, 3):
+    for count, workers in (6, 2), (11, 4), (9, 4), (2, 3):
         items = list(range(count))
         parts = [part(items, worker, workers) for worker in range(workers)]
         if not all(isinstance(p, list) for p in parts):
@@ -62,6 +62,16 @@ def rest(items, worker, workers):
 
 print(check(rest))
 #> With 11 items and 4 workers one takes 5, another 2.
+
+
+# wrong: parts of a size that is rounded up; the last worker has none
+def rounded_up(items, worker, workers):
+    size = -(-len(items) // workers)
+    return items[worker * size : (worker + 1) * size]
+
+
+print(check(rounded_up))
+#> With 9 items and 4 workers one takes 3, another 0.
 
 
 # wrong: one item

@@ -16,7 +16,7 @@ guess = None  # how many batches?
 
 # --8<-- [start:check]
 def check(guess):
-    if not isinstance(guess, int):
+    if not isinstance(guess, int | float):
         return "Guess a number, such as 1."
     if guess == 6:
         return "Right."

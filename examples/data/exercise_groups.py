@@ -20,16 +20,19 @@ def check(split):
     torch.manual_seed(0)
     for _ in range(20):
         parts = split(film)
-        if len(parts) != 2 or not all(torch.is_tensor(part) for part in parts):
-            return "Return two tensors of indices."
-        if parts[0].dtype != torch.int64:
-            return f"Indices are whole numbers, not {parts[0].dtype}."
+        if not isinstance(parts, tuple | list):
+            return f"Return two tensors of indices, not {parts}."
+        if [torch.is_tensor(part) and part.dim() for part in parts] != [1, 1]:
+            return "Return two tensors, of one dimension each."
+        for part in parts:
+            if part.is_floating_point() or part.dtype == torch.bool:
+                return f"Indices are whole numbers, not {part.dtype}."
         train, val = (part.tolist() for part in parts)
         if sorted(train + val) != list(range(len(film))):
             return f"Each frame belongs into one part: {train} and {val}."
         if not train or not val:
             return f"One part has no frame: {train} and {val}."
-        both = set(film[parts[0]].tolist()) & set(film[parts[1]].tolist())
+        both = set(film[train].tolist()) & set(film[val].tolist())
         if both:
             return f"Film {both.pop()} is in both parts: {train} and {val}."
     return "Right."
@@ -81,10 +84,19 @@ print(check(whole))
 #> One part has no frame: [0, 1, 2, 3, 4, 5, 6, 7] and [].
 
 
+# wrong: indices as a column
+def columns(film):
+    return (film != 3).nonzero(), (film == 3).nonzero()
+
+
+print(check(columns))
+#> Return two tensors, of one dimension each.
+
+
 # wrong: one tensor
 def one(film):
     return (film == 3).nonzero().flatten()
 
 
 print(check(one))
-#> Return two tensors of indices.
+#> Return two tensors of indices, not tensor([7]).

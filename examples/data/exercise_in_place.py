@@ -26,6 +26,9 @@ class Halved(Dataset):
 # --8<-- [start:check]
 def check(Halved):
     x = torch.tensor([[8.0, 4.0], [6.0, 2.0]])
+    sample = Halved(x.clone())[0]
+    if not hasattr(sample, "tolist"):
+        return f"data[0] is {sample}: return a pair as a tensor."
     data = Halved(x.clone())
     epochs = [[data[i].tolist() for i in range(len(data))] for _ in range(2)]
     first, second = epochs
@@ -79,3 +82,13 @@ class NotHalved(Halved):
 
 print(check(NotHalved))
 #> The half of [8, 4] is not [8.0, 4.0].
+
+
+# wrong: multiplied, and nothing returned
+class Nothing(Halved):
+    def __getitem__(self, i):
+        self.x[i] * 0.5
+
+
+print(check(Nothing))
+#> data[0] is None: return a pair as a tensor.

@@ -31,23 +31,25 @@ class Flowers(Dataset):
 # --8<-- [start:check]
 def check(Flowers):
     data = Flowers(rows)
-    size = len(data)
-    if not isinstance(data[1], tuple):
-        return f"data[1] is a {type(data[1]).__name__}: return x and y."
+    size, sample = len(data), data[1]
+    if not isinstance(sample, tuple | list) or len(sample) != 2:
+        return f"data[1] is {sample}: return x and y."
     try:
         x, y = next(iter(DataLoader(data, batch_size=size)))
         found = x.dtype, y.dtype
-    except AttributeError:
-        return f"No tensors come out of the loader. Look at data[1]: {data[1]}."
+    except (AttributeError, RuntimeError, TypeError):
+        return f"No tensors come out of the loader. Look at data[1]: {sample}."
     if found != (torch.float32, torch.int64):
         return f"x is {found[0]} and y is {found[1]}: float32 and int64 are wanted."
+    if not x.cpu().equal(torch.tensor([[1.4, 0.2], [4.7, 1.4], [1.3, 0.3]])):
+        return f"The x of row 1 has length 4.7, width 1.4; yours is {sample[0]!r}."
     if y.tolist() != [1, 0, 1]:
         return f"The kinds are rose, lily, rose, and y is {y.tolist()}."
     return "Right."
 
 
 print(check(Flowers))
-#> data[1] is a dict: return x and y.
+#> data[1] is {'length': '4.7', 'width': '1.4', 'kind': 'lily'}: return x and y.
 # --8<-- [end:check]
 
 
@@ -103,6 +105,28 @@ print(check(Rows))
 #> The kinds are rose, lily, rose, and y is [0, 1, 2].
 
 
+# wrong: the length alone
+class Lengths(Flowers):
+    def __getitem__(self, i):
+        x, y = super().__getitem__(i)
+        return x[0], y
+
+
+print(check(Lengths))
+#> The x of row 1 has length 4.7, width 1.4; yours is tensor(4.7000).
+
+
+# wrong: three values
+class Three(Flowers):
+    def __getitem__(self, i):
+        x, y = super().__getitem__(i)
+        return x[0], x[1], y
+
+
+print(check(Three))
+#> data[1] is (tensor(4.7000), tensor(1.4000), 0): return x and y.
+
+
 # wrong: x alone
 class Alone(Flowers):
     def __getitem__(self, i):
@@ -110,4 +134,4 @@ class Alone(Flowers):
 
 
 print(check(Alone))
-#> data[1] is a Tensor: return x and y.
+#> data[1] is tensor([4.7000, 1.4000]): return x and y.

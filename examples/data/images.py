@@ -5,14 +5,16 @@ import shutil
 # --8<-- [start:images]
 from pathlib import Path
 
-import matplotlib.pyplot as plt
+import numpy as np
 import torch
+from PIL import Image
 from torch.utils.data import DataLoader, Dataset
 
-for name, grey in ("day", 0.8), ("night", 0.2):  # pictures to read
-    Path("pictures", name).mkdir(parents=True)
+for name, grey in ("day", 204), ("night", 51):  # pictures to read, of three sizes
+    Path("pictures", name).mkdir(parents=True, exist_ok=True)
     for i in range(3):
-        plt.imsave(f"pictures/{name}/{i}.png", torch.full((8, 8, 3), grey).numpy())
+        image = Image.new("RGB", (8 + 2 * i, 8), (grey, grey, grey))
+        image.save(f"pictures/{name}/{i}.png")
 
 
 class Pictures(Dataset):
@@ -25,8 +27,9 @@ class Pictures(Dataset):
 
     def __getitem__(self, i):
         path = self.paths[i]
-        image = torch.tensor(plt.imread(path)[:, :, :3])  # a PNG: from 0 to 1
-        return image.permute(2, 0, 1), self.classes.index(path.parent.name)
+        image = Image.open(path).convert("RGB").resize((8, 8))
+        x = torch.tensor(np.array(image)).permute(2, 0, 1).float() / 255
+        return x, self.classes.index(path.parent.name)
 
 
 pictures = Pictures("pictures")
