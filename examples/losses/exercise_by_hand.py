@@ -23,7 +23,7 @@ def check(cross_entropy):
     except Exception as e:
         return f"It raises {type(e).__name__}: {e}"
     if not isinstance(loss, torch.Tensor):
-        return f"Return the loss as a tensor, for backward(), not {type(loss).__name__}."
+        return f"Return a tensor, for backward(), not {type(loss).__name__}."
     loss = loss.float()
     if loss.shape != ():
         return f"A loss is one number; yours has the shape {tuple(loss.shape)}."
@@ -119,16 +119,16 @@ def cross_entropy(logits, labels):
 
 
 print(check(cross_entropy))
-#> Return the loss as a tensor, for backward(), not float.
+#> Return a tensor, for backward(), not float.
 
 
-# wrong: labels in place of one number of each row
+# wrong: a name that tensors do not have
 def cross_entropy(logits, labels):
-    return -logits.log_softmax(1).gather(1, labels).mean()
+    return -logits.logsoftmax(1)[torch.arange(len(labels)), labels].mean()
 
 
 print(check(cross_entropy))
-#> It raises RuntimeError: Index tensor must have the same number of dimensions as input tensor
+#> It raises AttributeError: 'Tensor' object has no attribute 'logsoftmax'
 
 
 # wrong: each label in each row

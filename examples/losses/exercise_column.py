@@ -29,7 +29,7 @@ def check(price_loss):
     except Exception as e:
         return f"It raises {type(e).__name__}: {e}"
     if not all(isinstance(x, torch.Tensor) for x in (loss, exact, one)):
-        return f"Return the loss as a tensor, for backward(), not {type(loss).__name__}."
+        return f"Return a tensor, for backward(), not {type(loss).__name__}."
     if loss.shape != ():
         return f"A loss is one number; yours has the shape {tuple(loss.shape)}."
     if exact > 0:
@@ -89,7 +89,7 @@ def price_loss(output, target):
 
 
 print(check(price_loss))
-#> Return the loss as a tensor, for backward(), not float.
+#> Return a tensor, for backward(), not float.
 
 
 # wrong: a column that is not there

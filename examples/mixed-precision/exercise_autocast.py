@@ -31,7 +31,7 @@ def check(step):
     try:
         out, loss = step(net, optimizer, x, y)
     except Exception as error:
-        return f"{type(error).__name__}: {error}. Return the output and the loss."
+        return f"{type(error).__name__}: {error}. Return out and loss."
     if not (isinstance(out, torch.Tensor) and isinstance(loss, torch.Tensor)):
         kinds = f"{type(out).__name__} and {type(loss).__name__}"
         return f"Return the output and the loss as tensors, not {kinds}."
@@ -161,4 +161,4 @@ def step(net, optimizer, x, y):
 
 
 print(check(step))
-#> TypeError: cannot unpack non-iterable NoneType object. Return the output and the loss.
+#> TypeError: cannot unpack non-iterable NoneType object. Return out and loss.

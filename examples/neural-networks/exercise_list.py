@@ -25,7 +25,7 @@ def check(Stack):
         net = Stack()
         output = net(torch.zeros(2, 4))
     except (NotImplementedError, TypeError) as e:
-        return f"It fails with {type(e).__name__}: forward must call each layer in turn."
+        return f"{type(e).__name__}: does forward call each layer in turn?"
     except Exception as e:
         return f"{type(e).__name__}: {e}"
     if not isinstance(output, torch.Tensor):
@@ -73,7 +73,7 @@ class Stack(nn.Module):
 
 
 print(check(Stack))
-#> It fails with NotImplementedError: forward must call each layer in turn.
+#> NotImplementedError: does forward call each layer in turn?
 
 
 # wrong: one layer, used three times

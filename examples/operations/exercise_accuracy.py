@@ -113,10 +113,10 @@ print(check(accuracy))
 #> accuracy returned None, not a float.
 
 
-# wrong: with dim, max gives two tensors
+# wrong: a name that tensors do not have
 def accuracy(scores, labels):
-    return (scores.max(dim=1) - labels).float().mean().item()
+    return scores.argmax(dim=1).equals(labels).float().mean().item()
 
 
 print(check(accuracy))
-#> It raises TypeError: unsupported operand type(s) for -: 'torch.return_types.max' and 'Tensor'
+#> It raises AttributeError: 'Tensor' object has no attribute 'equals'

@@ -97,10 +97,10 @@ print(check(shares))
 #> The rows add up to 1, but [1, 3] became [0.12, 0.88].
 
 
-# wrong: a dimension that is not there
+# wrong: a name that tensors do not have
 def shares(counts):
-    return counts / counts.sum(dim=2, keepdim=True)
+    return counts / counts.total(dim=1)
 
 
 print(check(shares))
-#> It raises IndexError: Dimension out of range (expected to be in range of [-2, 1], but got 2)
+#> It raises AttributeError: 'Tensor' object has no attribute 'total'

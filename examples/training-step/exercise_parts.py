@@ -33,7 +33,7 @@ def check(gradient):
         except Exception as error:
             return f"It raises {type(error).__name__}: {error}"
         if net.weight.grad is None:
-            return "There is no gradient: no backward(), or zero_grad after the last part."
+            return "No gradient is left: is there a backward()? Is zero_grad the last?"
         ratio = (net.weight.grad.norm() / whole.norm()).item()
         if torch.allclose(net.weight.grad, whole, atol=1e-5):
             continue
@@ -93,7 +93,7 @@ def gradient(net, x, y, size):
 
 
 print(check(gradient))
-#> There is no gradient: no backward(), or zero_grad after the last part.
+#> No gradient is left: is there a backward()? Is zero_grad the last?
 
 
 # wrong: one loss for each number of the part

@@ -108,11 +108,12 @@ print(check(step))
 #> Steps to [8.0, 0.0], not to 0.8 and 1.44: lr times the gradient.
 
 
-# wrong: the parameter is replaced by a plain tensor
+# wrong: no backward, so no gradient
 def step(net, x, y, lr):
-    F.mse_loss(net(x), y).backward()
-    net.weight = net.weight - lr * net.weight.grad
+    with torch.no_grad():
+        for p in net.parameters():
+            p -= lr * p.grad
 
 
 print(check(step))
-#> It raises TypeError: cannot assign 'torch.FloatTensor' as parameter 'weight' (torch.nn.Parameter or None expected)
+#> It raises TypeError: unsupported operand type(s) for *: 'float' and 'NoneType'
