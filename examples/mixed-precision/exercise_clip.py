@@ -37,7 +37,7 @@ def check(step):
         step(net, optimizer, scaler, x * 1e6, y)  # too large for float16
     except (RuntimeError, AssertionError) as error:
         return f"The scaler says: {str(error).partition(' since')[0]}"
-    except Exception as error:
+    except (AttributeError, IndexError, TypeError, ValueError) as error:
         return f"It raises {type(error).__name__}: {error}"
     if length == 0:
         return "The weights did not change: is there a step?"

@@ -26,7 +26,7 @@ def check(Stack):
         output = net(torch.zeros(2, 4))
     except (NotImplementedError, TypeError) as e:
         return f"{type(e).__name__}: does forward call each layer in turn?"
-    except Exception as e:
+    except (AttributeError, IndexError, RuntimeError, ValueError) as e:
         return f"{type(e).__name__}: {e}"
     if not isinstance(output, torch.Tensor):
         return f"forward returns {type(output).__name__}, not the output."

@@ -19,7 +19,7 @@ def check(predict):
     x = torch.ones(1, 4)
     try:
         first, second = predict(net, x), predict(net, x)
-    except Exception as error:
+    except (AttributeError, IndexError, RuntimeError, TypeError, ValueError) as error:
         return f"It raises {type(error).__name__}: {error}"
     if first is None:
         return "predict returns None: return the output."

@@ -18,7 +18,7 @@ def check(shares):
     right = torch.tensor([[0.25, 0.75], [0.5, 0.5]])
     try:
         result = shares(counts.clone())
-    except Exception as error:
+    except (AttributeError, IndexError, RuntimeError, TypeError, ValueError) as error:
         return f"It raises {type(error).__name__}: {error}"
     if not isinstance(result, torch.Tensor):
         return f"shares returned {result}, not a tensor."

@@ -30,8 +30,8 @@ def check(gradient):
         net.zero_grad()
         try:
             gradient(net, x, y, size)
-        except Exception as error:
-            return f"It raises {type(error).__name__}: {error}"
+        except (AttributeError, IndexError, RuntimeError, TypeError, ValueError) as e:
+            return f"It raises {type(e).__name__}: {e}"
         if net.weight.grad is None:
             return "No gradient is left: is there a backward()? Is zero_grad the last?"
         ratio = (net.weight.grad.norm() / whole.norm()).item()

@@ -25,7 +25,7 @@ def check(step):
             step(net, x, y, lr=0.1)
         except RuntimeError as e:
             return f"{type(e).__name__}: autograd records your update. Stop it."
-        except Exception as e:
+        except (AttributeError, IndexError, TypeError, ValueError) as e:
             return f"It raises {type(e).__name__}: {e}"
         seen.append(round(net.weight.item(), 2))
     if seen[0] == 0:

@@ -18,7 +18,7 @@ def check(prepare):
     labels = torch.arange(4.0, dtype=torch.float64)
     try:
         x, y = prepare(images.clone(), labels.clone())
-    except Exception as e:
+    except (AttributeError, IndexError, RuntimeError, TypeError, ValueError) as e:
         return f"{type(e).__name__}: {e}. Two tensors should come back."
     if not (isinstance(x, torch.Tensor) and isinstance(y, torch.Tensor)):
         return f"Return two tensors, not {type(x).__name__} and {type(y).__name__}."
