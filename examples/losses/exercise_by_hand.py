@@ -14,10 +14,17 @@ def cross_entropy(logits, labels):
 
 # --8<-- [start:check]
 def check(cross_entropy):
-    logits = torch.tensor([[3.0, 0.0], [0.0, 1.0]])
-    labels = torch.tensor([1, 1])
-    right = F.cross_entropy(logits, labels)  # 3.049 and 0.313, their mean
-    loss = cross_entropy(logits, labels)
+    logits = torch.tensor([[3.0, 0.0, 1.0], [0.0, 1.0, 2.0]])
+    labels = torch.tensor([1, 0])
+    right = F.cross_entropy(logits, labels)  # 3.170 and 2.408, their mean
+    try:
+        loss = cross_entropy(logits, labels)
+        large = cross_entropy(1000 * logits, labels)
+    except (AttributeError, IndexError, RuntimeError, TypeError, ValueError) as e:
+        return f"It raises {type(e).__name__}: {e}"
+    if not isinstance(loss, torch.Tensor):
+        return f"Return a tensor, for backward(), not {type(loss).__name__}."
+    loss = loss.float()
     if loss.shape != ():
         return f"A loss is one number; yours has the shape {tuple(loss.shape)}."
     if torch.isclose(loss, -right):
@@ -26,13 +33,15 @@ def check(cross_entropy):
         return f"{loss:.3f} is the sum of the two rows; take the mean."
     if not torch.isclose(loss, right):
         return f"{loss:.3f}, not {right:.3f}: log first, then the mean over the rows?"
-    if not cross_entropy(1000 * logits, labels).isfinite():
-        return "Logits of 3000 give inf: log_softmax does both in one."
+    if not large.isfinite():
+        return f"Logits of 3000 give {large}: log_softmax does both in one."
+    if not torch.isclose(large.float(), F.cross_entropy(1000 * logits, labels)):
+        return f"Logits of 3000 give {large:.0f}, not 2500: the small number is cut."
     return "Right."
 
 
 print(check(cross_entropy))
-#> 1.000, not 1.681: log first, then the mean over the rows?
+#> 1.167, not 2.789: log first, then the mean over the rows?
 # --8<-- [end:check]
 
 
@@ -64,7 +73,7 @@ def cross_entropy(logits, labels):
 
 
 print(check(cross_entropy))
-#> 0.944, not 1.681: log first, then the mean over the rows?
+#> 2.718, not 2.789: log first, then the mean over the rows?
 
 
 # wrong: no minus
@@ -73,7 +82,7 @@ def cross_entropy(logits, labels):
 
 
 print(check(cross_entropy))
-#> -1.681: the sign is wrong.
+#> -2.789: the sign is wrong.
 
 
 # wrong: the sum
@@ -82,7 +91,7 @@ def cross_entropy(logits, labels):
 
 
 print(check(cross_entropy))
-#> 3.362 is the sum of the two rows; take the mean.
+#> 5.577 is the sum of the two rows; take the mean.
 
 
 # wrong: a loss for each row
@@ -92,3 +101,40 @@ def cross_entropy(logits, labels):
 
 print(check(cross_entropy))
 #> A loss is one number; yours has the shape (2,).
+
+
+# wrong: a small number added, so that the log stays finite
+def cross_entropy(logits, labels):
+    p = logits.softmax(1) + 1e-9
+    return -p[torch.arange(len(labels)), labels].log().mean()
+
+
+print(check(cross_entropy))
+#> Logits of 3000 give 21, not 2500: the small number is cut.
+
+
+# wrong: a plain number has no gradient
+def cross_entropy(logits, labels):
+    return -logits.log_softmax(1)[torch.arange(len(labels)), labels].mean().item()
+
+
+print(check(cross_entropy))
+#> Return a tensor, for backward(), not float.
+
+
+# wrong: a name that tensors do not have
+def cross_entropy(logits, labels):
+    return -logits.logsoftmax(1)[torch.arange(len(labels)), labels].mean()
+
+
+print(check(cross_entropy))
+#> It raises AttributeError: 'Tensor' object has no attribute 'logsoftmax'
+
+
+# wrong: each label in each row
+def cross_entropy(logits, labels):
+    return -logits.log_softmax(1)[:, labels].mean()
+
+
+print(check(cross_entropy))
+#> 1.789, not 2.789: log first, then the mean over the rows?

@@ -14,7 +14,7 @@ guess = None  # F.cross_entropy(logits, labels), with two decimals
 
 # --8<-- [start:check]
 def check(guess):
-    if guess is None:
+    if not isinstance(guess, (int, float)):
         return "Write a number with two decimals."
     loss = F.cross_entropy(logits, labels).item()
     if guess == 0:
@@ -25,6 +25,8 @@ def check(guess):
         return "The loss is the mean over the rows, not their sum."
     if guess < 0:
         return "The log of a probability is negative, and the loss is minus that."
+    if abs(guess - 0.6) < 0.01:
+        return "0.60 is the logarithm to base 10; math.log is the natural one."
     return "Right." if abs(guess - loss) < 0.01 else f"{guess} is not it: use math.log."
 
 
@@ -51,3 +53,6 @@ print(check(11.09))
 # wrong: the minus is missing
 print(check(-1.39))
 #> The log of a probability is negative, and the loss is minus that.
+# wrong: another logarithm
+print(check(0.60))
+#> 0.60 is the logarithm to base 10; math.log is the natural one.

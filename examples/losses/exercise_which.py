@@ -16,7 +16,11 @@ losses = {
 
 # --8<-- [start:check]
 def check(losses):
+    if not isinstance(losses, dict) or len(losses) != 3:
+        return "Keep the three lines of losses, and put a function into each."
     price, digit, tags = losses.values()
+    if any(isinstance(x, (type, torch.nn.Module)) for x in losses.values()):
+        return "The right kind: write the function, such as F.mse_loss, not its module."
     if price != F.mse_loss:
         return "A price is a number, and the error is how far off it is."
     if digit == F.mse_loss:
@@ -55,3 +59,9 @@ print(check({"price": F.mse_loss, "digit": yes, "tags": yes}))
 # wrong: numbers for the tags
 print(check({"price": F.mse_loss, "digit": F.cross_entropy, "tags": F.mse_loss}))
 #> For each tag: is it there, yes or no?
+# wrong: modules
+print(check({"price": torch.nn.MSELoss(), "digit": None, "tags": None}))
+#> The right kind: write the function, such as F.mse_loss, not its module.
+# wrong: a list
+print(check([F.mse_loss, F.cross_entropy, yes]))
+#> Keep the three lines of losses, and put a function into each.

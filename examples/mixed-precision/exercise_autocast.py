@@ -28,7 +28,15 @@ def check(step):
     optimizer = torch.optim.SGD(net.parameters(), lr=0.1)
     before = net.weight.detach().clone()
     x, y = torch.randn(8, 20).to(device), torch.arange(8).to(device) % 2
-    out, loss = step(net, optimizer, x, y)
+    try:
+        out, loss = step(net, optimizer, x, y)
+    except (AttributeError, IndexError, RuntimeError, TypeError, ValueError) as error:
+        return f"{type(error).__name__}: {error}. Return out and loss."
+    if not (isinstance(out, torch.Tensor) and isinstance(loss, torch.Tensor)):
+        kinds = f"{type(out).__name__} and {type(loss).__name__}"
+        return f"Return the output and the loss as tensors, not {kinds}."
+    if out.dim() == 0:
+        return "The output comes first, then the loss."
     if out.dtype != torch.bfloat16:
         return f"The output is {out.dtype}: where is autocast with bfloat16?"
     if net.weight.dtype != torch.float32:
@@ -118,3 +126,39 @@ def step(net, optimizer, x, y):
 
 print(check(step))
 #> The weights did not change: is there a step?
+
+
+# wrong: a number for the loss
+def step(net, optimizer, x, y):
+    optimizer.zero_grad()
+    with torch.autocast(x.device.type, dtype=torch.bfloat16):
+        out = net(x)
+        loss = F.cross_entropy(out, y)
+    loss.backward()
+    optimizer.step()
+    return out, loss.item()
+
+
+print(check(step))
+#> Return the output and the loss as tensors, not Tensor and float.
+
+
+# wrong: the loss first
+def step(net, optimizer, x, y):
+    with torch.autocast(x.device.type, dtype=torch.bfloat16):
+        out = net(x)
+        return F.cross_entropy(out, y), out
+
+
+print(check(step))
+#> The output comes first, then the loss.
+
+
+# wrong: nothing comes back
+def step(net, optimizer, x, y):
+    with torch.autocast(x.device.type, dtype=torch.bfloat16):
+        F.cross_entropy(net(x), y).backward()
+
+
+print(check(step))
+#> TypeError: cannot unpack non-iterable NoneType object. Return out and loss.

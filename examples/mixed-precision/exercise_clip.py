@@ -37,6 +37,8 @@ def check(step):
         step(net, optimizer, scaler, x * 1e6, y)  # too large for float16
     except (RuntimeError, AssertionError) as error:
         return f"The scaler says: {str(error).partition(' since')[0]}"
+    except (AttributeError, IndexError, TypeError, ValueError) as error:
+        return f"It raises {type(error).__name__}: {error}"
     if length == 0:
         return "The weights did not change: is there a step?"
     if length < 0.09:
@@ -140,3 +142,12 @@ def step(net, optimizer, scaler, x, y):
 
 print(check(step))
 #> The weights did not change: is there a step?
+
+
+# wrong: a method that the scaler does not have
+def step(net, optimizer, scaler, x, y):
+    scaler.unscale(optimizer)
+
+
+print(check(step))
+#> It raises AttributeError: 'GradScaler' object has no attribute 'unscale'

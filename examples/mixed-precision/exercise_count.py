@@ -20,7 +20,7 @@ guess = {torch.bfloat16: None, torch.float16: None}
 def check(guess):
     for dtype in [torch.bfloat16, torch.float16]:
         number = guess.get(dtype) if isinstance(guess, dict) else None
-        if not isinstance(number, int):
+        if not isinstance(number, int) or number < 1:
             return f"Guess a whole number for {dtype}."
         end = count(dtype)
         if number < end:

@@ -10,8 +10,8 @@ scale = 1.0
 
 # --8<-- [start:check]
 def check(scale):
-    if not isinstance(scale, (int, float)) or not scale > 0:
-        return "A scale is a number above 0."
+    if not isinstance(scale, (int, float)) or not 0 < scale < 1e30:
+        return "A scale is a number above 0, and not beyond all bounds."
     for gradient in gradients:
         half = (gradient * scale).half()
         g, back = gradient.item(), half.item() / scale
@@ -46,4 +46,4 @@ print(check(2**24))
 
 # wrong: dividing instead
 print(check(-65536))
-#> A scale is a number above 0.
+#> A scale is a number above 0, and not beyond all bounds.

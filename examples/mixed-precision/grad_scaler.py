@@ -36,3 +36,17 @@ scaler.update()  # and halves the scale
 print(torch.equal(net[0].weight, before), scaler.get_scale())
 #> True 32768.0
 # --8<-- [end:skip]
+
+# --8<-- [start:grow]
+print(scaler.get_growth_interval())  # the scaler from above
+#> 2000
+
+scaler = torch.amp.GradScaler(kind, growth_interval=2)
+for _ in range(2):
+    optimizer.zero_grad()
+    scaler.scale(net(x).sum()).backward()
+    scaler.step(optimizer)
+    scaler.update()
+print(scaler.get_scale())  # twice 65536
+#> 131072.0
+# --8<-- [end:grow]

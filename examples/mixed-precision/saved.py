@@ -20,6 +20,7 @@ def saved_bytes(mixed):
         kept[storage.data_ptr()] = storage.nbytes()
         return tensor
 
+    # note is called with each tensor that forward keeps
     hooks = torch.autograd.graph.saved_tensors_hooks(note, lambda tensor: tensor)
     autocast = torch.autocast(x.device.type, dtype=torch.bfloat16, enabled=mixed)
     with hooks, autocast:

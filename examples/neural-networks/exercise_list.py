@@ -21,14 +21,22 @@ class Stack(nn.Module):
 
 # --8<-- [start:check]
 def check(Stack):
-    net = Stack()
     try:
-        net(torch.zeros(2, 4))
+        net = Stack()
+        output = net(torch.zeros(2, 4))
     except (NotImplementedError, TypeError) as e:
-        return f"forward fails with {type(e).__name__}: call each layer in turn."
+        return f"{type(e).__name__}: does forward call each layer in turn?"
+    except (AttributeError, IndexError, RuntimeError, ValueError) as e:
+        return f"{type(e).__name__}: {e}"
+    if not isinstance(output, torch.Tensor):
+        return f"forward returns {type(output).__name__}, not the output."
     count = sum(p.numel() for p in net.parameters())
     if count != 60:
         return f"parameters() finds {count} numbers; three layers have 60."
+    if output.requires_grad:
+        output.sum().backward()
+    if any(p.grad is None for p in net.parameters()):
+        return "All 60 are found, but some get no gradient: forward leaves them out."
     return "Right."
 
 
@@ -65,7 +73,7 @@ class Stack(nn.Module):
 
 
 print(check(Stack))
-#> forward fails with NotImplementedError: call each layer in turn.
+#> NotImplementedError: does forward call each layer in turn?
 
 
 # wrong: one layer, used three times
@@ -82,3 +90,44 @@ class Stack(nn.Module):
 
 print(check(Stack))
 #> parameters() finds 20 numbers; three layers have 60.
+
+
+# wrong: super().__init__() is missing
+class Stack(nn.Module):
+    def __init__(self):
+        self.layers = nn.ModuleList(nn.Linear(4, 4) for _ in range(3))
+
+
+print(check(Stack))
+#> AttributeError: cannot assign module before Module.__init__() call
+
+
+# wrong: forward gives nothing back
+class Stack(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.layers = nn.ModuleList(nn.Linear(4, 4) for _ in range(3))
+
+    def forward(self, x):
+        for layer in self.layers:
+            x = layer(x).relu()
+
+
+print(check(Stack))
+#> forward returns NoneType, not the output.
+
+
+# wrong: the result of each layer is lost
+class Stack(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.layers = nn.ModuleList(nn.Linear(4, 4) for _ in range(3))
+
+    def forward(self, x):
+        for layer in self.layers:
+            y = layer(x).relu()
+        return y
+
+
+print(check(Stack))
+#> All 60 are found, but some get no gradient: forward leaves them out.

@@ -14,15 +14,16 @@ guess = None  # the shape of layers(images), for example (16, 3, 32, 32)
 
 # --8<-- [start:check]
 def check(guess):
-    if guess is None or len(guess) != 4:
+    if not isinstance(guess, (tuple, list)) or len(guess) != 4:
         return "Give four numbers: batch, channels, height, width."
     n, channels, height, width = guess
     if n != 16:
         return f"{n} images? All 16 go through every layer."
     if channels != 8:
         return f"{channels} channels? Look at the second number of Conv2d."
-    if height in (28, 32) or width in (28, 32):
-        return f"{height} is too high: the pooling comes after the convolution."
+    for size in height, width:
+        if size in (28, 32):
+            return f"{size} is too large: the pooling comes after the convolution."
     if (height, width) != tuple(layers(images).shape[2:]):
         return f"{height}x{width}? How often does a window of 5 fit into 32?"
     return "Right."
@@ -47,7 +48,7 @@ print(check((16, 3, 14, 14)))
 #> 3 channels? Look at the second number of Conv2d.
 # wrong: no pooling
 print(check((16, 8, 28, 28)))
-#> 28 is too high: the pooling comes after the convolution.
+#> 28 is too large: the pooling comes after the convolution.
 # wrong: the batch and the channels change places
 print(check((8, 16, 14, 14)))
 #> 8 images? All 16 go through every layer.

@@ -43,15 +43,3 @@ optimizer.step()
 print(net.weight.data)  # it stays
 #> tensor([[0.7100, 0.7100]])
 # --8<-- [end:late]
-
-# --8<-- [start:norm]
-norm = nn.BatchNorm1d(2).to(device).requires_grad_(False)
-norm(torch.ones(4, 2, device=device))
-print(norm.running_mean)  # it was 0
-#> tensor([0.1000, 0.1000])
-
-norm.eval()
-norm(torch.ones(4, 2, device=device))
-print(norm.running_mean)
-#> tensor([0.1000, 0.1000])
-# --8<-- [end:norm]

@@ -18,20 +18,6 @@ print(net.weight.data_ptr() == data.data_ptr())  # new data
 #> False
 # --8<-- [end:same]
 
-# --8<-- [start:optimizer]
-net = nn.Linear(2, 1).to(device)
-nn.init.ones_(net.weight)
-optimizer = torch.optim.SGD(net.parameters(), lr=0.1)
-net.double()
-
-print(net.weight.data)
-#> tensor([[1., 1.]], dtype=torch.float64)
-net(torch.ones(1, 2, dtype=torch.double, device=device)).sum().backward()
-optimizer.step()
-print(net.weight.data)
-#> tensor([[0.9000, 0.9000]], dtype=torch.float64)
-# --8<-- [end:optimizer]
-
 # --8<-- [start:meta]
 net = nn.Linear(2, 1).to(device)
 weight = net.weight
@@ -58,11 +44,3 @@ print(net.weight.data)
 #> tensor([[1., 1.]], dtype=torch.float64)
 torch.__future__.set_overwrite_module_params_on_conversion(False)
 # --8<-- [end:flag]
-
-# --8<-- [start:state]
-net = nn.Linear(2, 1).to(device)
-optimizer = torch.optim.Adagrad(net.parameters())  # makes its state now
-net.double()
-print(net.weight.dtype, optimizer.state[net.weight]["sum"].dtype)
-#> torch.float64 torch.float32
-# --8<-- [end:state]

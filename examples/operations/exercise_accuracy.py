@@ -25,15 +25,17 @@ def check(accuracy):
         found = accuracy(*square)
     except RuntimeError:
         return "A RuntimeError: booleans have no mean. Convert them to floats."
-    if isinstance(found, torch.Tensor) and found.numel() > 1:
+    except (AttributeError, IndexError, TypeError, ValueError) as error:
+        return f"It raises {type(error).__name__}: {error}"
+    if isinstance(found, torch.Tensor) and found.numel() != 1:
         return f"One number is wanted, not {found.numel()}: reduce them."
     if isinstance(found, torch.Tensor):
-        return f"{found:.2f} is in a tensor: item() takes it out."
+        return f"{found.item():.2f} is in a tensor: item() takes it out."
     if found == 2:
         return "2 are right: divide by the number of rows."
     if not isinstance(found, float):
         return f"accuracy returned {found}, not a float."
-    if abs(found - 2 / 3) > 0.001:
+    if not abs(found - 2 / 3) < 0.001:
         return f"2 of 3 rows are right; accuracy says {found:.2f}. Print argmax."
     return "Right."
 
@@ -109,3 +111,12 @@ def accuracy(scores, labels):
 
 print(check(accuracy))
 #> accuracy returned None, not a float.
+
+
+# wrong: a name that tensors do not have
+def accuracy(scores, labels):
+    return scores.argmax(dim=1).equals(labels).float().mean().item()
+
+
+print(check(accuracy))
+#> It raises AttributeError: 'Tensor' object has no attribute 'equals'

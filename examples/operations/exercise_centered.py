@@ -16,7 +16,10 @@ def centered(x):
 # --8<-- [start:check]
 def check(centered):
     x = torch.tensor([1.0, 2.0, 6.0], device=device)
-    result = centered(x)
+    try:
+        result = centered(x)
+    except (AttributeError, IndexError, RuntimeError, TypeError, ValueError) as error:
+        return f"It raises {type(error).__name__}: {error}"
     if not isinstance(result, torch.Tensor):
         return f"centered returned {result}, not a tensor."
     if result.tolist() != [-2, -1, 3]:
@@ -70,3 +73,12 @@ def centered(x):
 
 print(check(centered))
 #> centered returned None, not a tensor.
+
+
+# wrong: a name that tensors do not have
+def centered(x):
+    return x - x.average()
+
+
+print(check(centered))
+#> It raises AttributeError: 'Tensor' object has no attribute 'average'

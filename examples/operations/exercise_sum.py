@@ -12,8 +12,9 @@ guess = None  # the shape of x.sum(dim=1), as a tuple
 
 # --8<-- [start:check]
 def check(guess):
-    if guess is None:
+    if not isinstance(guess, (tuple, list)):
         return "Put a tuple in place of None: one size for each dimension."
+    guess = tuple(guess)
     if guess == (3,):
         return "(3,) is the dimension that is summed up: it goes, the others stay."
     if guess == (3, 4):

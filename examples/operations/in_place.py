@@ -9,7 +9,7 @@ same = x  # not a copy: another name for the same tensor
 
 x.add_(1)
 x += 1
-x[...] = x * 10
+x[...] = x * 10  # `...` means all dimensions: every element
 torch.add(x, 5, out=x)
 print(same)  # it has seen all four changes
 #> tensor([25., 25., 25.])

@@ -23,7 +23,7 @@ for step in range(3):
     loss.backward()
     with torch.no_grad():
         for p in net.parameters():
-            if p.grad is not None:  # frozen, or not used
+            if p.grad is not None:  # None: frozen, or not used
                 p.sub_(p.grad, alpha=lr)  # p -= lr * p.grad
     print(f"step {step}: loss {loss.item():.3f}")
     #> step 0: loss 1.035

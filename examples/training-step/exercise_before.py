@@ -16,7 +16,7 @@ guess = None  # what loss.item() gives now, a number
 
 # --8<-- [start:check]
 def check(guess):
-    if guess is None:
+    if not isinstance(guess, (int, float)):
         return "Write a number."
     if guess == 2.25:
         return "2.25 belongs to the new weight, 1.5. Which line has computed it?"

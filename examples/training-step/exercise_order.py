@@ -24,14 +24,21 @@ def check(train):
     nn.init.zeros_(net.weight)
     x = torch.tensor([[1.0], [2.0]])
     optimizer = torch.optim.SGD(net.parameters(), lr=0.1)
-    loss = train(net, optimizer, x, 2 * x)
+    try:
+        loss = train(net, optimizer, x, 2 * x)
+    except (AttributeError, IndexError, RuntimeError, TypeError, ValueError) as error:
+        return f"It raises {type(error).__name__}: {str(error).partition(' (')[0]}"
     weight = net.weight.item()
+    if abs(weight - 1) < 1e-5:
+        return "The weight is 1, as after one step: do all 20 rounds take theirs?"
     if weight == 0:
         return "The weight never moved: what does step() find in .grad?"
-    if abs(weight - 2) > 0.01:
+    if not abs(weight - 2) < 0.01:
         return f"The weight swings: {weight:.2f}, not 2. Are old gradients still there?"
+    if isinstance(loss, torch.Tensor):
+        return "train returns a tensor, and with it the graph: loss.item() is a number."
     if not isinstance(loss, float):
-        return f"train returns {type(loss).__name__}: with a tensor the graph stays."
+        return f"train returns {type(loss).__name__}, not the loss."
     return "Right."
 
 
@@ -79,4 +86,43 @@ def train(net, optimizer, x, y):
 
 
 print(check(train))
-#> train returns Tensor: with a tensor the graph stays.
+#> train returns a tensor, and with it the graph: loss.item() is a number.
+
+
+# wrong: nothing comes back
+def train(net, optimizer, x, y):
+    for _ in range(20):
+        optimizer.zero_grad()
+        loss = F.mse_loss(net(x), y)
+        loss.backward()
+        optimizer.step()
+
+
+print(check(train))
+#> train returns NoneType, not the loss.
+
+
+# wrong: the loss of the first round, again and again
+def train(net, optimizer, x, y):
+    loss = F.mse_loss(net(x), y)
+    for _ in range(20):
+        loss.backward()
+        optimizer.step()
+        optimizer.zero_grad()
+
+
+print(check(train))
+#> It raises RuntimeError: Trying to backward through the graph a second time
+
+
+# wrong: step stands behind the loop
+def train(net, optimizer, x, y):
+    optimizer.zero_grad()
+    loss = F.mse_loss(net(x), y)
+    loss.backward()
+    optimizer.step()
+    return loss.item()
+
+
+print(check(train))
+#> The weight is 1, as after one step: do all 20 rounds take theirs?

@@ -28,9 +28,12 @@ def check(gradient):
         F.mse_loss(net(x), y).backward()
         whole = net.weight.grad.clone()
         net.zero_grad()
-        gradient(net, x, y, size)
+        try:
+            gradient(net, x, y, size)
+        except (AttributeError, IndexError, RuntimeError, TypeError, ValueError) as e:
+            return f"It raises {type(e).__name__}: {e}"
         if net.weight.grad is None:
-            return "There is no gradient left: zero_grad came after the last part."
+            return "No gradient is left: is there a backward()? Is zero_grad the last?"
         ratio = (net.weight.grad.norm() / whole.norm()).item()
         if torch.allclose(net.weight.grad, whole, atol=1e-5):
             continue
@@ -90,4 +93,14 @@ def gradient(net, x, y, size):
 
 
 print(check(gradient))
-#> There is no gradient left: zero_grad came after the last part.
+#> No gradient is left: is there a backward()? Is zero_grad the last?
+
+
+# wrong: one loss for each number of the part
+def gradient(net, x, y, size):
+    for part_x, part_y in zip(x.split(size), y.split(size), strict=True):
+        F.mse_loss(net(part_x), part_y, reduction="none").backward()
+
+
+print(check(gradient))
+#> It raises RuntimeError: grad can be implicitly created only for scalar outputs

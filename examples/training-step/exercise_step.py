@@ -25,13 +25,17 @@ def check(step):
             step(net, x, y, lr=0.1)
         except RuntimeError as e:
             return f"{type(e).__name__}: autograd records your update. Stop it."
+        except (AttributeError, IndexError, TypeError, ValueError) as e:
+            return f"It raises {type(e).__name__}: {e}"
         seen.append(round(net.weight.item(), 2))
     if seen[0] == 0:
         return "The weight is still 0: the gradient was -8 in the first step."
     if seen[0] < 0:
         return f"The weight went to {seen[0]}, away from 4: look at the sign."
-    if seen[1] != 1.44:
+    if seen[1] == 2.24:
         return f"Steps to {seen}: the second used the sum of two gradients."
+    if seen != [0.8, 1.44]:
+        return f"Steps to {seen}, not to 0.8 and 1.44: lr times the gradient."
     return "Right."
 
 
@@ -89,3 +93,27 @@ def step(net, x, y, lr):
 
 print(check(step))
 #> RuntimeError: autograd records your update. Stop it.
+
+
+# wrong: without the learning rate
+def step(net, x, y, lr):
+    F.mse_loss(net(x), y).backward()
+    with torch.no_grad():
+        for p in net.parameters():
+            p -= p.grad
+    net.zero_grad()
+
+
+print(check(step))
+#> Steps to [8.0, 0.0], not to 0.8 and 1.44: lr times the gradient.
+
+
+# wrong: no backward, so no gradient
+def step(net, x, y, lr):
+    with torch.no_grad():
+        for p in net.parameters():
+            p -= lr * p.grad
+
+
+print(check(step))
+#> It raises TypeError: unsupported operand type(s) for *: 'float' and 'NoneType'

@@ -91,20 +91,3 @@ net.zero_grad()  # everything in the network
 print(with_gradient(net))
 #> []
 # --8<-- [end:some]
-
-# --8<-- [start:parts]
-torch.manual_seed(0)
-x = torch.randn(8, 2).to(device)
-y = torch.randn(8, 1).to(device)
-net = nn.Linear(2, 1).to(device)
-F.mse_loss(net(x), y).backward()
-print(net.weight.grad)
-#> tensor([[-0.8465, -0.7502]])
-
-net.zero_grad()
-for i in range(0, 8, 2):
-    loss = F.mse_loss(net(x[i : i + 2]), y[i : i + 2]) / 4  # 4 parts
-    loss.backward()
-print(net.weight.grad)
-#> tensor([[-0.8465, -0.7502]])
-# --8<-- [end:parts]

@@ -22,22 +22,6 @@ for optimizer in [
     #> ['step', 'exp_avg', 'exp_avg_sq']
 # --8<-- [end:state]
 
-# --8<-- [start:momentum]
-w = torch.zeros(1, device=device, requires_grad=True)
-v = torch.zeros(1, device=device, requires_grad=True)
-sgd = torch.optim.SGD([w], lr=0.1, momentum=0.9)
-adam = torch.optim.Adam([v], lr=0.1)
-for _ in range(3):
-    w.grad = torch.tensor([5.0], device=device)
-    v.grad = torch.tensor([5.0], device=device)
-    sgd.step()
-    adam.step()
-    print(f"{w.item():.3f} {v.item():.3f}")
-    #> -0.500 -0.100
-    #> -1.450 -0.200
-    #> -2.805 -0.300
-# --8<-- [end:momentum]
-
 # --8<-- [start:clip]
 net = nn.Linear(4, 3).to(device)
 optimizer = torch.optim.SGD(net.parameters(), lr=0.1)

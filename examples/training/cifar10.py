@@ -1,6 +1,6 @@
 """CIFAR-10 with torchvision; where that is missing, random images of the same shape.
 
-`python cifar10.py FOLDER` looks for the data in FOLDER and downloads nothing.
+It looks for the data in the folder `data`, and downloads nothing.
 """
 
 import torch
@@ -35,9 +35,8 @@ def load_cifar10(folder, download=False):
 # --8<-- [start:use]
 import sys
 
-folder = sys.argv[1] if len(sys.argv) > 1 else "data"
 try:
-    cifar_train, cifar_test = load_cifar10(folder)
+    cifar_train, cifar_test = load_cifar10("data")
     print(f"CIFAR-10: {len(cifar_train)}, {len(cifar_test)} images", file=sys.stderr)
 except (ImportError, RuntimeError) as e:  # no torchvision that fits, or no data
     print(f"Random images instead of CIFAR-10: {e}", file=sys.stderr)

@@ -31,38 +31,6 @@ print(x.shape, y)
 #> torch.Size([1, 8, 8]) tensor(0)
 # --8<-- [end:tensor-dataset]
 
-# --8<-- [start:dataset]
-from torch.utils.data import Dataset
-
-
-class Digits(Dataset):
-    def __init__(self, transform=None):
-        digits = load_digits()
-        self.images, self.labels = digits.images, digits.target
-        self.transform = transform
-
-    def __len__(self):
-        return len(self.labels)
-
-    def __getitem__(self, i):
-        x = torch.tensor(self.images[i] / 16, dtype=torch.float32).unsqueeze(0)
-        if self.transform is not None:
-            x = self.transform(x)
-        return x, int(self.labels[i])
-
-
-own = Digits()
-x, y = own[7]
-print(len(own), x.shape, y)
-#> 1797 torch.Size([1, 8, 8]) 7
-print(x[0, 4])  # the fifth row of pixels
-#> tensor([0.0000, 0.1250, 0.6875, 0.9375, 0.9375, 0.2500, 0.0000, 0.0000])
-
-negative = Digits(transform=lambda x: 1 - x)
-print(negative[7][0][0, 4])
-#> tensor([1.0000, 0.8750, 0.3125, 0.0625, 0.0625, 0.7500, 1.0000, 1.0000])
-# --8<-- [end:dataset]
-
 # --8<-- [start:split]
 from torch.utils.data import random_split
 

@@ -22,14 +22,19 @@ def accuracy(net, loader):
 def check(accuracy):
     x = torch.eye(2)[[0, 0, 0, 0, 1]]  # nn.Identity answers 0, 0, 0, 0, 1
     data = TensorDataset(x, torch.tensor([0, 0, 0, 1, 0]))  # 3 of 5 are right
-    got = accuracy(nn.Identity(), DataLoader(data, batch_size=4))
-    if got is None or isinstance(got, torch.Tensor):
+    try:
+        got = accuracy(nn.Identity(), DataLoader(data, batch_size=4))
+    except (AttributeError, IndexError, RuntimeError, TypeError, ValueError) as e:
+        return f"It raises {type(e).__name__}: {e}"
+    if not isinstance(got, (int, float)):
         return f"Return a number, not {type(got).__name__}."
+    if got == 3:
+        return "3 images are right, that is so: out of how many?"
     if got > 1:
         return f"{got} is more than 1: len(loader) counts batches."
     if abs(got - 3 / 8) < 0.001:
         return f"{got}: the means of batches of 4 and of 1 do not weigh the same."
-    if abs(got - 3 / 5) > 0.001:
+    if not abs(got - 3 / 5) < 0.001:
         return f"{got}, not 0.6: 3 of 5 images are right."
     return "Right."
 
@@ -82,3 +87,22 @@ def accuracy(net, loader):
 
 print(check(accuracy))
 #> Return a number, not Tensor.
+
+
+# wrong: a count
+def accuracy(net, loader):
+    return sum((net(x).argmax(1) == y).sum().item() for x, y in loader)
+
+
+print(check(accuracy))
+#> 3 images are right, that is so: out of how many?
+
+
+# wrong: a name that loaders do not have
+def accuracy(net, loader):
+    right = sum((net(x).argmax(1) == y).sum().item() for x, y in loader)
+    return right / loader.size
+
+
+print(check(accuracy))
+#> It raises AttributeError: 'DataLoader' object has no attribute 'size'

@@ -15,7 +15,7 @@ guess = None  # how many steps one epoch has
 
 # --8<-- [start:check]
 def check(guess):
-    if guess is None:
+    if not isinstance(guess, (int, float)):
         return "Write a whole number."
     if guess == 1000:
         return "1000 images, but a step takes 64 of them at once."

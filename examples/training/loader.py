@@ -14,10 +14,10 @@ for (batch,) in DataLoader(ten, batch_size=4):
 # --8<-- [end:batches]
 
 # --8<-- [start:collate]
-pairs = [(torch.zeros(1, 8, 8), 3), (torch.ones(1, 8, 8), 5)]  # a list is a dataset too
-x, y = next(iter(DataLoader(pairs, batch_size=2)))
-print(x.shape, y)
-#> torch.Size([2, 1, 8, 8]) tensor([3, 5])
+items = [(torch.zeros(1, 8, 8), 3, "3.png"), (torch.ones(1, 8, 8), 5, "5.png")]
+x, y, names = next(iter(DataLoader(items, batch_size=2)))  # a list is a dataset too
+print(x.shape, y, list(names))
+#> torch.Size([2, 1, 8, 8]) tensor([3, 5]) ['3.png', '5.png']
 # --8<-- [end:collate]
 
 # --8<-- [start:drop-last]

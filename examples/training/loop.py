@@ -92,17 +92,6 @@ print(f"{loss:.2f} {accuracy:.2f}")
 #> 0.06 0.99
 # --8<-- [end:test]
 
-# --8<-- [start:modes]
-net.train()
-with torch.no_grad():
-    x = test_set[0][0].unsqueeze(0).to(device)
-    print(torch.equal(net(x), net(x)))  # dropout: another result each time
-    #> False
-    net.eval()
-    print(torch.equal(net(x), net(x)))
-    #> True
-# --8<-- [end:modes]
-
 # --8<-- [start:curves]
 import matplotlib.pyplot as plt
 

@@ -2,7 +2,6 @@
 
 import torch
 from torch import nn
-from torch.nn import functional as F
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
@@ -25,12 +24,3 @@ print(sum(p.numel() for p in net.parameters()))
 print(net(torch.zeros(32, 1, 8, 8, device=device)).shape)
 #> torch.Size([32, 10])
 # --8<-- [end:model]
-
-# --8<-- [start:loss]
-optimizer = torch.optim.Adam(net.parameters(), lr=0.003)
-
-logits = torch.zeros(1, 10, device=device)  # every class is equally likely
-target = torch.tensor([3], device=device)
-print(f"{F.cross_entropy(logits, target).item():.4f}")  # ln 10
-#> 2.3026
-# --8<-- [end:loss]

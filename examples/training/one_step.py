@@ -66,16 +66,3 @@ optimizer.step()
 print(moved())  # Adam's first step: lr, or 0
 #> 0.0030
 # --8<-- [end:step]
-
-# --8<-- [start:one-batch]
-for step in range(101):
-    optimizer.zero_grad()
-    loss = F.cross_entropy(net(x), y)
-    loss.backward()
-    optimizer.step()
-    if step % 50 == 0:
-        print(step, f"{loss.item():.1f}")
-        #> 0 2.3
-        #> 50 0.1
-        #> 100 0.0
-# --8<-- [end:one-batch]

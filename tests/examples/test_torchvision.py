@@ -7,7 +7,6 @@ models that are downloaded, with random weights in the place where they would be
 import pickle
 import re
 import runpy
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -28,8 +27,8 @@ IMAGES = 20  # in each file
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """CIFAR-10 as it is unpacked, but small; so torchvision must not ask for its checksums."""
-    batches = tmp_path / CIFAR10.base_folder
-    batches.mkdir()
+    batches = tmp_path / "data" / CIFAR10.base_folder
+    batches.mkdir(parents=True)
     rng = np.random.default_rng(0)
     for name in TRAIN + TEST:
         data = rng.integers(256, size=(IMAGES, 3 * 32 * 32), dtype=np.uint8)
@@ -63,14 +62,14 @@ def test_cifar10(folder: Path, tmp_path_factory, monkeypatch, capsys, results) -
             empty: "Random images instead of CIFAR-10: Dataset not found",
             folder: "CIFAR-10: 100, 20 images",
         }.items():
-            monkeypatch.setattr(sys, "argv", [str(path), str(where)])
+            monkeypatch.chdir(where)
             names = runpy.run_path(str(path))
             printed = capsys.readouterr()
             assert words in printed.err
             assert printed.out.splitlines() == re.findall("^#> (.+)", source, re.M)
 
         image, label = names["cifar_train"][3]  # its rows are red, green, blue
-        first = folder / CIFAR10.base_folder / TRAIN[0]
+        first = folder / "data" / CIFAR10.base_folder / TRAIN[0]
         written = torch.tensor(pickle.loads(first.read_bytes())["data"][3])
         right = written.double().reshape(3, 32, 32) / 127.5 - 1
         assert (
