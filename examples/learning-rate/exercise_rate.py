@@ -38,6 +38,8 @@ def check(train):
         return "PyTorch warns: the scheduler is stepped before the optimizer."
     if rates[::3] != [0.8, 0.8, 0.4, 0.4]:
         return f"The epochs begin with {rates[::3]}: halve after every second."
+    if rates != [0.8] * 6 + [0.4] * 6:
+        return f"Within an epoch the rate changes, or steps are missing: {rates}"
     return "Right."
 
 
@@ -84,3 +86,15 @@ def train(optimizer, epochs, batches):
 
 print(check(train))
 #> PyTorch warns: the scheduler is stepped before the optimizer.
+
+
+# wrong: a step size in batches that is no multiple of an epoch
+def train(optimizer, epochs, batches):
+    scheduler = torch.optim.lr_scheduler.StepLR(optimizer, step_size=5, gamma=0.5)
+    for _ in range(epochs * batches):
+        optimizer.step()
+        scheduler.step()
+
+
+print(check(train))
+#> Within an epoch the rate changes, or steps are missing: [0.8, 0.8, 0.8, 0.8, 0.8, 0.4, 0.4, 0.4, 0.4, 0.4, 0.2, 0.2]
