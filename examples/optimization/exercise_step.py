@@ -54,7 +54,3 @@ print(check(-4))
 # wrong: two steps
 print(check(1))
 #> It is not 1: the gradient of p ** 2 is 2 * p.
-
-# wrong: no number
-print(check(None))
-#> One number is asked for, not None.
