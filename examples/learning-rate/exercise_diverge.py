@@ -15,6 +15,9 @@ answer = 1.0  # SGD diverges from which learning rate on?
 
 
 # --8<-- [start:check]
+import math
+
+
 def check(answer):
     def comes_to_0(lr):
         p = torch.ones((), device=device, requires_grad=True)
@@ -25,7 +28,11 @@ def check(answer):
             optimizer.step()
         return abs(p.item()) < 1
 
-    if answer <= 0:
+    try:
+        answer = float(answer)
+    except (TypeError, ValueError, RuntimeError):
+        return f"One number is asked for, not {answer!r}."
+    if math.isnan(answer) or answer <= 0:
         return "A learning rate is positive."
     if comes_to_0(1.02 * answer):
         return f"A little above {answer}, p still comes to 0: try a larger one."
@@ -52,3 +59,6 @@ print(check(2 / 4))
 # wrong: backwards
 print(check(-0.25))
 #> A learning rate is positive.
+# wrong: no number
+print(check("2/8"))
+#> One number is asked for, not '2/8'.

@@ -19,18 +19,20 @@ def make(body, head):
 def check(make):
     body, head = nn.Linear(2, 2).to(device), nn.Linear(2, 1).to(device)
     optimizer = make(body, head)
+    if not isinstance(optimizer, torch.optim.Optimizer):
+        return f"make returns {type(optimizer).__name__}; one optimizer is wanted."
     rates = {p: g["lr"] for g in optimizer.param_groups for p in g["params"]}
     for name, layer, lr in ("body", body, 0.001), ("head", head, 0.1):
-        found = {rates.get(p) for p in layer.parameters()}
-        if found == {None}:
-            return f"The optimizer does not hold the {name}."
-        if found != {lr}:
-            return f"The {name} has lr {found.pop()}; expected {lr}."
+        found = [rates.get(p) for p in layer.parameters()]
+        if None in found:
+            return f"The optimizer does not hold all of the {name}."
+        if any(abs(rate - lr) > 1e-9 for rate in found):
+            return f"The {name} has lr {max(found):g}; expected {lr}."
     return "Right."
 
 
 print(check(make))
-#> The optimizer does not hold the body.
+#> The optimizer does not hold all of the body.
 # --8<-- [end:check]
 
 
@@ -63,3 +65,15 @@ def make(body, head):
 
 print(check(make))
 #> The head has lr 0.001; expected 0.1.
+
+
+# wrong: two optimizers
+def make(body, head):
+    return (
+        torch.optim.SGD(body.parameters(), lr=0.001),
+        torch.optim.SGD(head.parameters(), lr=0.1),
+    )
+
+
+print(check(make))
+#> make returns tuple; one optimizer is wanted.

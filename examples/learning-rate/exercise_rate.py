@@ -38,6 +38,9 @@ def check(train):
         return "PyTorch warns: the scheduler is stepped before the optimizer."
     if rates[::3] != [0.8, 0.8, 0.4, 0.4]:
         return f"The epochs begin with {rates[::3]}: halve after every second."
+    for start in (3, 6, 9):
+        if len(set(found := rates[start : start + 3])) > 1:
+            return f"Within epoch {start // 3} the rate changes: {found}."
     return "Right."
 
 
@@ -84,3 +87,15 @@ def train(optimizer, epochs, batches):
 
 print(check(train))
 #> PyTorch warns: the scheduler is stepped before the optimizer.
+
+
+# wrong: a step size in batches that is no multiple of an epoch
+def train(optimizer, epochs, batches):
+    scheduler = torch.optim.lr_scheduler.StepLR(optimizer, step_size=5, gamma=0.5)
+    for _ in range(epochs * batches):
+        optimizer.step()
+        scheduler.step()
+
+
+print(check(train))
+#> Within epoch 1 the rate changes: [0.8, 0.8, 0.4].

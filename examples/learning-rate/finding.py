@@ -70,8 +70,9 @@ def loss_of(net, batch):
 
 
 rates, losses = range_test(net, loss_of, batches, torch.optim.AdamW)
-print(f"began at {losses[0]:.1f}, stopped early: {len(rates) < 140}")
-#> began at 0.7, stopped early: True
-print(f"lowest near 0.1: {0.01 < rates[losses.index(min(losses))] < 1}")
-#> lowest near 0.1: True
+lowest = rates[losses.index(min(losses))]
+print(f"began at {losses[0]:.1f}, stopped before the end: {len(rates) < 140}")
+#> began at 0.7, stopped before the end: True
+print(f"lowest near {10 ** round(math.log10(lowest)):g}: take a tenth of that")
+#> lowest near 0.1: take a tenth of that
 # --8<-- [end:use]

@@ -26,6 +26,20 @@ print([f"{group['lr']:g}" for group in optimizer.param_groups])
 #> ['0.0001', '0.001']
 # --8<-- [end:by-hand]
 
+# --8<-- [start:overwritten]
+for plan in [
+    torch.optim.lr_scheduler.StepLR(optimizer, step_size=10),
+    torch.optim.lr_scheduler.LambdaLR(optimizer, lambda t: 1.0),
+]:
+    for group in optimizer.param_groups:
+        group["lr"] = 0.5
+    optimizer.step()
+    plan.step()
+    print(type(plan).__name__, [f"{group['lr']:g}" for group in optimizer.param_groups])
+    #> StepLR ['0.5', '0.5']
+    #> LambdaLR ['0.0001', '0.001']
+# --8<-- [end:overwritten]
+
 # --8<-- [start:trap]
 optimizer.lr = 100.0  # an attribute that nobody reads
 before = net[2].bias.detach().clone()

@@ -45,3 +45,23 @@ optimizer.load_state_dict(saved["optimizer"])  # and the scheduler forgotten
 print(scheduler.last_epoch, go_on(optimizer, scheduler, 2))
 #> 0 [0.01]
 # --8<-- [end:trap]
+
+# --8<-- [start:late]
+def share(t):
+    """A warm-up of ten epochs."""
+    return min(1.0, (t + 1) / 10)
+
+
+optimizer, _ = make()
+scheduler = torch.optim.lr_scheduler.LambdaLR(optimizer, share)
+print(go_on(optimizer, scheduler, 6))
+#> [0.07]
+states = optimizer.state_dict(), scheduler.state_dict()
+
+optimizer, _ = make()
+optimizer.load_state_dict(states[0])
+scheduler = torch.optim.lr_scheduler.LambdaLR(optimizer, share)  # too late
+scheduler.load_state_dict(states[1])
+print(go_on(optimizer, scheduler, 0))
+#> [0.01]
+# --8<-- [end:late]

@@ -57,7 +57,7 @@ print(*rates)
 # --8<-- [end:warm-up]
 
 # --8<-- [start:one-cycle]
-optimizer = torch.optim.SGD(net.parameters(), lr=0.1, momentum=0.9)
+optimizer = torch.optim.SGD(net.parameters(), lr=0.1)  # no momentum asked for
 scheduler = torch.optim.lr_scheduler.OneCycleLR(optimizer, max_lr=0.1, total_steps=10)
 for t in range(10):
     group = optimizer.param_groups[0]

@@ -43,17 +43,3 @@ print(f"stopped after epoch {epoch}")
 print(f"best {best:.2f}, last {last:.2f}, loaded {val_loss():.2f}")
 #> best 1.45, last 1.50, loaded 1.45
 # --8<-- [end:loop]
-
-# --8<-- [start:trap]
-net.load_state_dict(best_state)
-kept = net.state_dict()  # no copy
-first = net[0].weight.detach().clone()
-optimizer.zero_grad()
-F.mse_loss(net(train_x), train_y).backward()
-optimizer.step()
-for name, state in [("state_dict()", kept), ("its deepcopy", best_state)]:
-    change = (state["0.weight"] - first).abs().max()
-    print(f"{name} has changed by {change:.3f}")
-    #> state_dict() has changed by 0.003
-    #> its deepcopy has changed by 0.000
-# --8<-- [end:trap]

@@ -2,7 +2,6 @@
 
 import torch
 from torch import nn
-from torch.nn import functional as F
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
@@ -19,30 +18,33 @@ def safe_step(net, optimizer):
 
 # --8<-- [start:check]
 def check(safe_step):
-    for value, good in (0.5, True), (float("nan"), False), (float("inf"), False):
-        torch.manual_seed(0)
+    for name, value in [
+        (None, 0.0),
+        ("weight", float("nan")),
+        ("weight", float("inf")),
+        ("bias", float("nan")),
+    ]:
+        good = name is None
+        what = "all gradients finite" if good else f"{value} in the gradient of {name}"
         net = nn.Linear(3, 1).to(device)
         optimizer = torch.optim.SGD(net.parameters(), lr=0.1)
-        x = torch.ones(2, 3)
-        x[0, 1] = value
-        F.l1_loss(net(x.to(device)), torch.ones(2, 1, device=device)).backward()
-        if value == float("inf"):  # in one weight only
-            net.weight.grad = torch.tensor([[1.0, value, 1.0]], device=device)
-            net.bias.grad = torch.ones(1, device=device)
+        net(torch.ones(2, 3, device=device)).sum().backward()
+        if name:
+            net.get_parameter(name).grad[..., -1] = value
         before = net.weight.detach().clone()
         taken = safe_step(net, optimizer)
         moved = not torch.equal(before, net.weight)
         if moved and not good:
-            return f"A gradient holds {value}, and the step was taken."
+            return f"With {what}, the step was taken."
         if good and not moved:
-            return "All gradients are finite, and no step was taken."
-        if bool(taken) != good:
-            return f"With {value} it returns {taken}: say whether the step was taken."
+            return f"With {what}, no step was taken."
+        if taken is None or bool(taken) != good:
+            return f"With {what}, it returns {taken}: say whether the step was taken."
     return "Right."
 
 
 print(check(safe_step))
-#> A gradient holds nan, and the step was taken.
+#> With nan in the gradient of weight, the step was taken.
 # --8<-- [end:check]
 
 
@@ -68,7 +70,19 @@ def safe_step(net, optimizer):
 
 
 print(check(safe_step))
-#> A gradient holds inf, and the step was taken.
+#> With inf in the gradient of weight, the step was taken.
+
+
+# wrong: the first parameter only
+def safe_step(net, optimizer):
+    good = torch.isfinite(next(net.parameters()).grad).all()
+    if good:
+        optimizer.step()
+    return good
+
+
+print(check(safe_step))
+#> With nan in the gradient of bias, the step was taken.
 
 
 # wrong: says nothing
@@ -78,7 +92,7 @@ def safe_step(net, optimizer):
 
 
 print(check(safe_step))
-#> With 0.5 it returns None: say whether the step was taken.
+#> With all gradients finite, it returns None: say whether the step was taken.
 
 
 # wrong: never
@@ -87,4 +101,4 @@ def safe_step(net, optimizer):
 
 
 print(check(safe_step))
-#> All gradients are finite, and no step was taken.
+#> With all gradients finite, no step was taken.

@@ -23,6 +23,8 @@ def check(with_new_head):
     torch.manual_seed(0)
     net = nn.Sequential(nn.Linear(4, 8), nn.ReLU(), nn.Linear(8, 2)).to(device)
     optimizer = with_new_head(net, 3)
+    if not isinstance(optimizer, torch.optim.Optimizer):
+        return f"It returns {type(optimizer).__name__}; an optimizer is wanted."
     x, y = torch.randn(16, 4).to(device), torch.randint(3, (16,)).to(device)
     if net(x).shape != (16, 3):
         return f"The output is {tuple(net(x).shape)}: a head for 3 classes is wanted."
@@ -70,3 +72,13 @@ def with_new_head(net, classes):
 
 print(check(with_new_head))
 #> The output is (16, 2): a head for 3 classes is wanted.
+
+
+# wrong: the network instead of the optimizer
+def with_new_head(net, classes):
+    net[-1] = nn.Linear(net[-1].in_features, classes).to(device)
+    return net
+
+
+print(check(with_new_head))
+#> It returns Sequential; an optimizer is wanted.

@@ -84,6 +84,21 @@ def line(points, look):
     return f'  <polyline fill="none" {look} points="{places}"/>'
 
 
+def below(points, top=1.6):
+    """The parts of a curve below the top, where it leaves the picture."""
+    parts, last = [[]], None
+    for t, loss in points:
+        if last and (last[1] > top) != (loss > top):
+            share = (top - last[1]) / (loss - last[1])
+            parts[-1].append((last[0] + share * (t - last[0]), top))
+        if loss > top:
+            parts.append([])
+        else:
+            parts[-1].append((t, loss))
+        last = t, loss
+    return [part for part in parts if len(part) > 1]
+
+
 def text(x, y, words, anchor="start", kind="small"):
     where = f'x="{x}" y="{y}" text-anchor="{anchor}"'
     return f'  <text class="{kind}" {where}>{words}</text>'
@@ -113,12 +128,13 @@ def draw_curves(words):
         body.append(f'  <path class="line" d="{axes}"/>')
         every = slice(None, None, 1 if name in ("high", "nan", "noisy") else 4)
         body.append(line([place(*p) for p in enumerate(healthy)][::4], HEALTHY))
-        points = [place(*p) for p in enumerate(losses) if math.isfinite(p[1])][every]
-        body.append(line(points, TRAIN))
+        finite = [p for p in enumerate(losses) if math.isfinite(p[1])][every]
+        for part in below(finite):
+            body.append(line([place(*p) for p in part], TRAIN))
         if name == "overfits":
             body.append(line([place(*p) for p in enumerate(val)][every], VAL))
         if name == "nan":
-            x, y = points[-1]
+            x, y = place(*finite[-1])
             cross = f"M{x - 5:.1f} {y - 5:.1f} l10 10 m0 -10 l-10 10"
             body.append(f'  <path fill="none" {TRAIN} d="{cross}"/>')
     for x, look, label in zip(

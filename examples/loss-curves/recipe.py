@@ -70,21 +70,24 @@ def evaluate(data):
 
 
 best, best_state, bad_epochs, patience = float("inf"), None, 0, 8
+curves = {"train": [], "val": []}  # draw both
 epoch = 0
 while epoch < epochs and bad_epochs < patience:
     epoch += 1
     net.train()
+    total = 0.0
     for x, y in train_loader:
         x, y = x.to(device), y.to(device)
         optimizer.zero_grad()
         loss = F.cross_entropy(net(x), y, label_smoothing=0.05)
         loss.backward()
-        norm = nn.utils.clip_grad_norm_(
-            net.parameters(), max_norm=1.0, error_if_nonfinite=True
-        )
+        nn.utils.clip_grad_norm_(net.parameters(), 1.0, error_if_nonfinite=True)
         optimizer.step()
         scheduler.step()
+        total += loss.item() * len(x)
     val_loss, val_accuracy = evaluate(val_set)
+    curves["train"].append(total / len(train_set))
+    curves["val"].append(val_loss)
     if val_loss < best:
         best, bad_epochs = val_loss, 0
         best_state = copy.deepcopy(net.state_dict())

@@ -36,6 +36,8 @@ with torch.no_grad():
         print(f"{name}: {error:.1f} away from the truth")
         #> the last weights: 0.5 away from the truth
         #> their average: 0.3 away from the truth
+print(list(ema.module.state_dict()), list(ema.state_dict()))
+#> ['weight', 'bias'] ['n_averaged', 'module.weight', 'module.bias']
 # --8<-- [end:ema]
 
 # --8<-- [start:swa]

@@ -16,7 +16,10 @@ answer = [0.0, 0.0]  # your prediction of p, to one decimal
 
 # --8<-- [start:check]
 def check(answer):
-    answer = [round(float(x), 1) for x in answer]
+    try:
+        answer = [round(float(x), 1) for x in answer]
+    except (TypeError, ValueError, RuntimeError):
+        return f"A list of two numbers is asked for, not {answer!r}."
     if answer == [0.9, 1.1]:
         return "Right."
     if answer == [-9.0, 1.0]:
@@ -46,3 +49,6 @@ print(check([1.1, 0.9]))
 # wrong: the sign is lost in the square
 print(check([0.9, 0.9]))
 #> The second gradient is negative: its sign is not lost.
+# wrong: one number
+print(check(0.9))
+#> A list of two numbers is asked for, not 0.9.

@@ -34,6 +34,8 @@ def check(update):
     if net.weight.item() != 2.0:
         return f"The network has changed: its weight is {net.weight.item():.2f}, not 2."
     w, b = average.weight.item(), average.bias.item()
+    if w == b == 0:
+        return "The average is still 0: is it written to, or only a new tensor made?"
     if w == 2.0:
         return "That is a copy, not an average: old values count nothing."
     if abs(b / 2 - w) > 1e-4:
@@ -68,6 +70,16 @@ def update(average, net, decay=0.9):
 
 print(check(update))
 #> The weight is 0.38 and the bias 0.00: is each parameter moved?
+
+
+# wrong: a new tensor each time
+def update(average, net, decay=0.9):
+    for a, p in zip(average.parameters(), net.parameters(), strict=True):
+        a = decay * a + (1 - decay) * p
+
+
+print(check(update))
+#> The average is still 0: is it written to, or only a new tensor made?
 
 
 # wrong: nine tenths of the way

@@ -13,7 +13,11 @@ guess = None  # the number in p now
 
 # --8<-- [start:check]
 def check(guess):
-    if guess == p.item():
+    try:
+        guess = float(guess)
+    except (TypeError, ValueError, RuntimeError):
+        return f"One number is asked for, not {guess!r}."
+    if guess == 0:
         return "Right."
     if guess == 3.5:
         return "3.5 is 4 minus the learning rate: the slope of p ** 2 counts, too."
@@ -21,11 +25,11 @@ def check(guess):
         return "8 is uphill: the step goes against the gradient."
     if guess == -4:
         return "-4 is a step of the whole gradient, 8: lr makes it shorter."
-    return f"It is not {guess}: the gradient of p ** 2 is 2 * p."
+    return f"It is not {guess:g}: the gradient of p ** 2 is 2 * p."
 
 
 print(check(guess))
-#> It is not None: the gradient of p ** 2 is 2 * p.
+#> One number is asked for, not None.
 # --8<-- [end:check]
 
 # --8<-- [start:solution]
@@ -46,3 +50,7 @@ print(check(8))
 # wrong: without lr
 print(check(-4))
 #> -4 is a step of the whole gradient, 8: lr makes it shorter.
+
+# wrong: two steps
+print(check(1))
+#> It is not 1: the gradient of p ** 2 is 2 * p.

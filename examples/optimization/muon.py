@@ -9,6 +9,8 @@ device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 def orthogonal(g):
     """Bring all singular values near 1; the directions stay."""
     x = g.bfloat16()
+    if g.shape[0] > g.shape[1]:
+        return orthogonal(g.T).T
     x = x / x.norm().clamp(min=1e-7)  # now none is above 1
     for _ in range(5):
         a = x @ x.T
@@ -18,23 +20,23 @@ def orthogonal(g):
 
 
 torch.manual_seed(0)
-rows = torch.tensor([[10.0], [1.0], [0.1]])
-g = (torch.randn(3, 4) * rows).to(device)
+g = (torch.randn(4, 3) * torch.tensor([10.0, 1.0, 0.1])).to(device)
 sizes, new = torch.linalg.svdvals(g), torch.linalg.svdvals(orthogonal(g).float())
 print(f"largest / smallest: {sizes[0] / sizes[-1]:.0f}")
-#> largest / smallest: 372
+#> largest / smallest: 328
 print(f"then all between 0.5 and 1.5: {((new > 0.5) & (new < 1.5)).all()}")
 #> then all between 0.5 and 1.5: True
 # --8<-- [end:orthogonal]
 
 # --8<-- [start:step]
-p, m = torch.zeros(3, 4, device=device), torch.zeros(3, 4, device=device)
-q = torch.zeros(3, 4, device=device, requires_grad=True)
+p, m = torch.zeros(4, 3, device=device), torch.zeros(4, 3, device=device)
+q = torch.zeros(4, 3, device=device, requires_grad=True)
 optimizer = torch.optim.Muon([q], lr=0.02, weight_decay=0.1)
 for _ in range(3):
     p = p * (1 - 0.02 * 0.1)  # as in AdamW
     m = m.lerp(g, 1 - 0.95)
-    p = p.add(orthogonal(g.lerp(m, 0.95)), alpha=-0.02)
+    step = orthogonal(g.lerp(m, 0.95))
+    p = p.add(step, alpha=-0.02 * (4 / 3) ** 0.5)  # rows / columns, at least 1
 
     q.grad = g.clone()
     optimizer.step()
