@@ -150,7 +150,7 @@ def on_page_markdown(markdown, page, config, files):
     site.extension.start(
         str(source), to_scripts, script=whole_script, every_token=every_token
     )
-    page.meta["scripts"] = {name: f"{to_scripts}/{name}" for name in scripts}
+    page.meta["has_scripts"] = bool(scripts)
     return _with_status(markdown, page, files, site, scripts or [whole_script])
 
 
@@ -264,6 +264,7 @@ def on_page_content(content, page, config, files):
 
 def on_env(env, config, files):
     env.trim_blocks = env.lstrip_blocks = True  # a menu of 60 pages is mostly blanks
+    env.policies["json.dumps_kwargs"] = {"ensure_ascii": False}  # Chinese as it is
     site = config.extra["site"]
     if site.english:  # both languages show the same snippets: a test sees to that
         pages = (file.content_string for file in files.documentation_pages())

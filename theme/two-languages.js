@@ -2,7 +2,7 @@
 // Both pages have the same blocks in the same order (tests/text/test_translation.py sees to that).
 (() => {
   const PROSE = "h1, h2, h3, h4, h5, h6, p, li, td, th, figcaption, summary";
-  const LEFT_OUT = ".checked, .scripts, #explorer, .other, :has(> .download)";
+  const LEFT_OUT = ".checked, #explorer, .other, :has(> .download)";
   const KEY = "both-languages";
 
   function prose(article) {
