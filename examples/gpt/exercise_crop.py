@@ -86,18 +86,6 @@ print(check(generate))
 #> It returns [[0, 1, 2, 3, 4, 4, 4, 4, 4, 4]]; the text is 0 to 9.
 
 
-# wrong: the last lines of the batch, not the last characters
-def generate(net, ids, new, block_size):
-    for _ in range(new):
-        logits = net(ids[-block_size:])[:, -1]
-        ids = torch.cat([ids, logits.argmax(dim=-1, keepdim=True)], dim=1)
-    return ids
-
-
-print(check(generate))
-#> The network read 5 characters; it has 4 positions.
-
-
 # wrong: a vector, not a column, is appended
 def generate(net, ids, new, block_size):
     for _ in range(new):
