@@ -359,6 +359,8 @@ print(len(vocabulary), windows.shape, held.shape)
 # --8<-- [start:prose]
 torch.manual_seed(0)
 writer = GPT(vocabulary=45, block_size=50, width=48, heads=4, layers=2).to(device)
+print(f"{count(45, 50, 48, 2):,} weights")
+#> 61,200 weights
 losses = fit(writer, windows, 400, size=16)
 with torch.no_grad():
     known, new = loss_of(writer, windows).item(), loss_of(writer, held).item()
