@@ -42,7 +42,8 @@ for rate in [0.01, 0.5]:
     with torch.no_grad():
         hidden = net[:2](inputs)  # (256, 64), after the ReLU
         dead = (hidden == 0).all(dim=0).sum().item()  # 0 for each of the inputs
-        print(rate, dead < 10, dead > 55, f"{net(inputs).std().item():.0f}")
-        #> 0.01 True False 1
-        #> 0.5 False True 0
+        spread = net(inputs).std().item()
+        print(f"{rate}: nearly all dead: {dead > 55}, spread {spread:.0f}")
+        #> 0.01: nearly all dead: False, spread 1
+        #> 0.5: nearly all dead: True, spread 0
 # --8<-- [end:count]

@@ -14,7 +14,10 @@ def count_dead(h):
 # --8<-- [start:check]
 def check(count_dead):
     h = torch.tensor([[0.0, 0.0, 3.0], [0.0, 1.0, 0.0], [0.0, 0.0, 0.0]], device=device)
-    found = torch.as_tensor(count_dead(h))
+    try:
+        found = torch.as_tensor(count_dead(h))
+    except (AttributeError, IndexError, RuntimeError, TypeError, ValueError):
+        return "Return one number: how many units are dead."
     if found.numel() != 1:
         return f"A count is one number; yours has the shape {tuple(found.shape)}."
     found = found.item()
@@ -48,6 +51,9 @@ print(check(lambda h: (h == 0).all(dim=1).sum().item()))
 # wrong: 0 for some sample
 print(check(lambda h: (h == 0).any(dim=0).sum().item()))
 #> 3: each unit is 0 somewhere; dead means everywhere: all, not any.
+# wrong: nothing is returned
+print(check(lambda h: None))
+#> Return one number: how many units are dead.
 # wrong: which, not how many
 print(check(lambda h: (h == 0).all(dim=0)))
 #> A count is one number; yours has the shape (3,).

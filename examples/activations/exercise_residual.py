@@ -21,8 +21,11 @@ class Block(nn.Module):
 def check(block):
     x = torch.tensor([-1.0, 2.0], device=device)
     y = block(x)
-    if x[0] == 0:
-        return "After the call x is (0, 2): the block wrote into its input."
+    if x.tolist() != [-1.0, 2.0]:
+        first, second = x.tolist()
+        return f"After the call x is ({first:g}, {second:g}): the block wrote into it."
+    if not isinstance(y, torch.Tensor):
+        return f"forward should return a tensor, not {type(y).__name__}."
     if y.tolist() == [-1.0, 2.0]:
         return "(-1, 2) is x; the ReLU of x should be added."
     if y.tolist() == [0.0, 2.0]:
@@ -31,7 +34,7 @@ def check(block):
 
 
 print(check(Block()))
-#> After the call x is (0, 2): the block wrote into its input.
+#> After the call x is (0, 2): the block wrote into it.
 # --8<-- [end:check]
 
 
@@ -49,6 +52,12 @@ print(check(Block()))
 #> Right.
 # --8<-- [end:solution]
 
+# wrong: the sum is written into x
+print(check(lambda x: x.add_(x.relu())))
+#> After the call x is (-1, 4): the block wrote into it.
+# wrong: nothing is returned
+print(check(lambda x: None))
+#> forward should return a tensor, not NoneType.
 # wrong: without the sum
 print(check(nn.ReLU()))
 #> (0, 2) is the ReLU of x; x should be added to it.

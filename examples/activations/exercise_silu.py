@@ -16,7 +16,10 @@ def silu(x):
 def check(silu):
     x = torch.tensor([[-2.0, 0.0], [1.0, 300.0]], device=device)
     before = x.clone()
-    y = silu(x)
+    try:
+        y = silu(x)
+    except (AttributeError, RuntimeError, TypeError, ValueError) as error:
+        return f"It raises {type(error).__name__}: {error}"
     if not isinstance(y, torch.Tensor) or y.shape != x.shape:
         return "The result must be a tensor of the shape of x."
     if not torch.equal(x, before):
@@ -70,6 +73,18 @@ def silu(x):
 
 print(check(silu))
 #> It changes its input: x.mul_ and the like write into x.
+
+
+# wrong: math takes one number
+import math
+
+
+def silu(x):
+    return x / (1 + math.exp(-x))
+
+
+print(check(silu).partition(":")[0])
+#> It raises ValueError
 
 
 # wrong: one number

@@ -16,6 +16,16 @@ print(x + saving(x), x)  # x itself has become (0, 2)
 #> tensor([0., 4.]) tensor([0., 2.])
 # --8<-- [end:residual]
 
+# --8<-- [start:names]
+for function in [F.relu_, F.leaky_relu_, F.elu_, F.rrelu_]:
+    x = torch.tensor([-1.0, 2.0], device=device)
+    print(function.__name__, function(x) is x, x)
+    #> relu_ True tensor([0., 2.])
+    #> leaky_relu_ True tensor([-0.0100,  2.0000])
+    #> elu_ True tensor([-0.6321,  2.0000])
+    #> rrelu_ True tensor([-0.2292,  2.0000])
+# --8<-- [end:names]
+
 # --8<-- [start:backward]
 x = torch.tensor([-1.0, 2.0], device=device, requires_grad=True)
 y = torch.tanh(x)  # backward needs y

@@ -14,6 +14,8 @@ def window_mask(n):
 # --8<-- [start:check]
 def check(window_mask):
     mask = window_mask(5)
+    if not isinstance(mask, torch.Tensor):
+        return f"The mask should be a tensor, not {type(mask).__name__}."
     if mask.shape != (5, 5):
         return f"The shape should be (5, 5); yours is {tuple(mask.shape)}."
     if mask.bool().triu(1).any():
@@ -48,6 +50,9 @@ print(check(lambda n: torch.ones(n, n, device=device).tril(-1).triu(-2)))
 # wrong: a row too many
 print(check(lambda n: torch.ones(n, n, device=device).tril().triu(-3)))
 #> The rows see [1, 2, 3, 4, 4] words, not [1, 2, 3, 3, 3].
+# wrong: nothing is returned
+print(check(lambda n: None))
+#> The mask should be a tensor, not NoneType.
 # wrong: a vector
 print(check(lambda n: torch.ones(n, device=device)))
 #> The shape should be (5, 5); yours is (5,).

@@ -16,7 +16,10 @@ def check(column_means):
     nan = float("nan")
     x = torch.tensor([[1.0, 10.0], [nan, 20.0], [3.0, nan]], device=device)
     before = x.clone()
-    means = column_means(x)
+    try:
+        means = torch.as_tensor(column_means(x)).to(x)
+    except (AttributeError, IndexError, RuntimeError, TypeError, ValueError):
+        return "Return the two means, as a tensor."
     if not torch.equal(before.isnan(), x.isnan()):
         return "It writes into x: who calls it finds no NaN any more."
     if means.shape != (2,):
@@ -51,6 +54,9 @@ print(check(lambda x: x.nan_to_num(0.0).mean(dim=0)))
 # wrong: in place
 print(check(lambda x: x.nan_to_num_(0.0).sum(dim=0) / 2))
 #> It writes into x: who calls it finds no NaN any more.
+# wrong: nothing is returned
+print(check(lambda x: None))
+#> Return the two means, as a tensor.
 # wrong: the median
 print(check(lambda x: x.nanmedian(dim=0).values))
 #> [1.0, 10.0]: (2, 15).

@@ -24,8 +24,11 @@ def check(pitch):
         return "That is the mirrored half of fft; take rfft."
     if abs(found - 12 / 200) < 1e-6:
         return "0.06 in a sample; times the rate it is in a second."
-    if abs(found - 12) > 1e-3:
+    if not abs(found - 12) < 1e-3:
         return f"{found}: it swings 12 times in a second."
+    found = pitch(torch.sin(2 * torch.pi * 12 * t[:rate]), rate)
+    if not abs(found - 12) < 1e-3:
+        return f"Of the first second alone: {found}, not 12."
     return "Right."
 
 
@@ -53,6 +56,9 @@ print(check(lambda x, rate: 400 - torch.fft.rfft(x).abs().argmax().item()))
 # wrong: a tensor
 print(check(lambda x, rate: torch.fft.rfft(x).abs().argmax() * rate / len(x)))
 #> A number is asked for, not a Tensor.
+# wrong: right for two seconds only
+print(check(lambda x, rate: torch.fft.rfft(x).abs().argmax().item() / 2))
+#> Of the first second alone: 6.0, not 12.
 # wrong: the rate alone
 print(check(lambda x, rate: torch.fft.rfft(x).abs().argmax().item() * rate))
 #> 4800: it swings 12 times in a second.

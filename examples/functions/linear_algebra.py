@@ -72,3 +72,13 @@ batch = x.expand(3, 1, 2)
 print(torch.baddbmm(bias, batch, W.expand(3, 2, 2)).shape)
 #> torch.Size([3, 1, 2])
 # --8<-- [end:fused]
+
+# --8<-- [start:bilinear]
+from torch.nn import functional as F
+
+x = torch.tensor([[1.0, 2.0]], device=device)
+y = torch.tensor([[3.0, 1.0]], device=device)
+A = torch.stack([torch.ones(2, 2), torch.eye(2)]).to(device)  # two matrices
+print(F.bilinear(x, y, A), torch.einsum("ni,kij,nj->nk", x, A, y))
+#> tensor([[12.,  5.]]) tensor([[12.,  5.]])
+# --8<-- [end:bilinear]

@@ -30,8 +30,12 @@ def check(generate):
     for new in (2, 8):
         try:
             ids = generate(net, start, new, block_size=4)
-        except IndexError:
-            return f"The network read {read[-1]} characters; it has 4 positions."
+        except (AttributeError, IndexError, RuntimeError, TypeError) as error:
+            if max(read, default=0) > 4:
+                return f"The network read {read[-1]} characters; it has 4 positions."
+            return f"It raises {type(error).__name__}: {error}"
+        if not isinstance(ids, torch.Tensor):
+            return f"It returns a {type(ids).__name__}; the text is wanted, as ids."
         if ids.tolist() != [list(range(2 + new))]:
             return f"It returns {ids.tolist()}; the text is 0 to {1 + new}."
     if max(read) < 4:
@@ -80,6 +84,23 @@ def generate(net, ids, new, block_size):
 
 print(check(generate))
 #> It returns [[0, 1, 2, 3, 4, 4, 4, 4, 4, 4]]; the text is 0 to 9.
+
+
+# wrong: a vector, not a column, is appended
+def generate(net, ids, new, block_size):
+    for _ in range(new):
+        logits = net(ids[:, -block_size:])[:, -1]
+        ids = torch.cat([ids, logits.argmax(dim=-1)], dim=1)
+    return ids
+
+
+print(check(generate).partition(":")[0])
+#> It raises RuntimeError
+
+
+# wrong: nothing is returned
+print(check(lambda net, ids, new, block_size: None))
+#> It returns a NoneType; the text is wanted, as ids.
 
 
 # wrong: one character alone

@@ -25,10 +25,13 @@ def check(add_positions):
     for kept, new in (0, 3), (5, 1), (5, 2):
         right = list(range(kept, kept + new))
         try:
-            x = add_positions(torch.zeros(1, new, 1, device=device), kept, table)
-            found = [round(place) for place in x.flatten().tolist()]
-        except (RuntimeError, TypeError) as error:
-            return f"{kept} kept, {new} new: it raises {type(error).__name__}."
+            x = torch.full((1, new, 1), 100.0, device=device)
+            y = add_positions(x, kept, table)
+            found = [round(value - 100) for value in y.flatten().tolist()]
+        except (AttributeError, IndexError, RuntimeError, TypeError, ValueError) as e:
+            return f"{kept} kept, {new} new: it raises {type(e).__name__}."
+        if max(found, default=0) < 0:
+            return "x is gone: the vectors of the positions are added to it."
         if found != right:
             return f"{kept} kept, {new} new: positions {found}, expected {right}."
     return "Right."
@@ -58,6 +61,15 @@ def add_positions(x, kept, table):
 
 print(check(add_positions))
 #> 0 kept, 3 new: positions [1, 2, 3], expected [0, 1, 2].
+
+
+# wrong: the positions alone
+def add_positions(x, kept, table):
+    return table(torch.arange(kept, kept + x.shape[1], device=x.device))[None]
+
+
+print(check(add_positions))
+#> x is gone: the vectors of the positions are added to it.
 
 
 # wrong: one position for all

@@ -161,7 +161,7 @@ with torch.no_grad():
 from torch.optim.lr_scheduler import CosineAnnealingLR, LinearLR, SequentialLR
 
 
-def fit(net, steps, loss_of=loss_of):
+def fit(net, rows, steps, size=64, loss_of=loss_of):
     optimizer = torch.optim.AdamW(net.parameters(), lr=0.005)
     warm_up = LinearLR(optimizer, start_factor=0.01, total_iters=50)
     cosine = CosineAnnealingLR(optimizer, T_max=steps - 50)
@@ -169,8 +169,8 @@ def fit(net, steps, loss_of=loss_of):
     torch.manual_seed(0)
     losses = []
     for _ in range(steps):
-        batch = torch.randint(len(train), (128,)).to(device)
-        loss = loss_of(net, train[batch])
+        batch = torch.randint(len(rows), (size,)).to(device)
+        loss = loss_of(net, rows[batch])
         optimizer.zero_grad()
         loss.backward()
         nn.utils.clip_grad_norm_(net.parameters(), max_norm=1.0)
@@ -180,7 +180,7 @@ def fit(net, steps, loss_of=loss_of):
     return losses
 
 
-losses = fit(net, 600)
+losses = fit(net, train, 600)
 for a, b in ((0, 1), (100, 200), (500, 600)):
     print(f"steps {a} to {b}: loss {sum(losses[a:b]) / (b - a):.1f}")
     #> steps 0 to 1: loss 2.6
@@ -242,7 +242,7 @@ torch.manual_seed(0)
 cheat = GPT(**SIZES).to(device)
 for block in cheat.blocks:
     block.causal = False
-losses = fit(cheat, 100)
+losses = fit(cheat, train, 100)
 print(f"loss below 0.8: {losses[-1] < 0.8}")
 #> loss below 0.8: True
 right = (generate(cheat, val[:, :7], 3) == val).all(dim=1)
@@ -259,7 +259,7 @@ def not_shifted(net, rows):
 
 torch.manual_seed(0)
 copier = GPT(**SIZES).to(device)
-losses = fit(copier, 100, not_shifted)
+losses = fit(copier, train, 100, loss_of=not_shifted)
 print(f"loss {losses[-1]:.1f}")
 #> loss 0.0
 print(repr(decode(generate(copier, question, 3)[0])))
@@ -338,3 +338,44 @@ except IndexError as error:
 print(on_cpu(ids[:, -9:]).shape)
 #> torch.Size([1, 9, 13])
 # --8<-- [end:too-long]
+
+# --8<-- [start:windows]
+import codecs
+import contextlib
+import io
+
+with contextlib.redirect_stdout(io.StringIO()):
+    import this  # prints the Zen of Python
+text = codecs.decode(this.s, "rot13")
+vocabulary = sorted(set(text))  # from here on encode and decode mean this text
+id_of = {character: i for i, character in enumerate(vocabulary)}
+ids = torch.tensor(encode(text), device=device)
+windows = ids[:700].unfold(0, 51, 1)  # 51 characters, from each place on
+held = ids[700:].unfold(0, 51, 1)
+print(len(vocabulary), windows.shape, held.shape)
+#> 45 torch.Size([650, 51]) torch.Size([106, 51])
+# --8<-- [end:windows]
+
+# --8<-- [start:prose]
+torch.manual_seed(0)
+writer = GPT(vocabulary=45, block_size=50, width=48, heads=4, layers=2).to(device)
+print(f"{count(45, 50, 48, 2):,} weights")
+#> 61,200 weights
+losses = fit(writer, windows, 400, size=16)
+with torch.no_grad():
+    known, new = loss_of(writer, windows).item(), loss_of(writer, held).item()
+print(f"after 150 steps: loss above 0.5: {losses[149] > 0.5}")
+#> after 150 steps: loss above 0.5: True
+print(f"after 400 steps: loss below 0.2: {known < 0.2}")
+#> after 400 steps: loss below 0.2: True
+print(f"held out: above log(45) = {math.log(45):.1f}: {new > math.log(45)}")
+#> held out: above log(45) = 3.8: True
+# --8<-- [end:prose]
+
+# --8<-- [start:write]
+start = torch.tensor([encode("Readability")], device=device)
+written = generate(lambda ids: writer(ids[:, -50:]), start, 64)
+print(decode(written[0]))
+#> Readability counts.
+#> Special cases aren't special enough to break the rules.
+# --8<-- [end:write]

@@ -26,6 +26,10 @@ p = torch.sigmoid(logits)
 by_hand = -(tags * p.log() + (1 - tags) * (1 - p).log()).mean()
 print(torch.allclose(by_hand, losses[0]))
 #> True
+print(F.multilabel_soft_margin_loss(logits, tags))  # as functions
+#> tensor(0.7407)
+print(F.soft_margin_loss(logits, 2 * tags - 1))
+#> tensor(0.7407)
 # --8<-- [end:hand]
 
 # --8<-- [start:twice]

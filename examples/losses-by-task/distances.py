@@ -16,6 +16,8 @@ print(F.pairwise_distance(a, b))  # row with row
 print(torch.cdist(a, b))  # each row with each
 #> tensor([[5.0000, 4.2426],
 #>         [9.4340, 1.4142]])
+print(F.pdist(a))  # the rows of one matrix, each pair once
+#> tensor([4.4721])
 print(nn.CosineSimilarity(dim=1)(a, b)[0], nn.PairwiseDistance(p=1)(a, b)[0])
 #> tensor(1.) tensor(7.0000)
 # --8<-- [end:measure]
@@ -25,7 +27,7 @@ anchor = torch.tensor([[0.0, 0.0]], device=device)
 same = torch.tensor([[1.0, 0.0]], device=device)  # another photo of the same face
 for x in [1.5, 1.9, 2.5]:
     other = torch.tensor([[x, 0.0]], device=device)  # another face
-    loss = nn.TripletMarginLoss(margin=1.0)(anchor, same, other)
+    loss = F.triplet_margin_loss(anchor, same, other, margin=1.0)
     print(x, f"{loss.item():.1f}")
     #> 1.5 0.5
     #> 1.9 0.1

@@ -16,7 +16,12 @@ def divergence(logits, p):
 def check(divergence):
     logits = torch.tensor([[1.0, 0.0, 2.0], [0.0, 0.0, 0.0]], device=device)
     p = torch.tensor([[0.2, 0.3, 0.5], [0.6, 0.2, 0.2]], device=device)
-    loss = divergence(logits, p)
+    try:
+        loss = divergence(logits, p)
+    except (AttributeError, IndexError, RuntimeError, TypeError, ValueError) as error:
+        return f"It raises {type(error).__name__}: {error}"
+    if not isinstance(loss, torch.Tensor):
+        return f"Return a tensor, to begin backward with, not {type(loss).__name__}."
     if loss.shape != ():
         return f"A loss is one number; yours has the shape {tuple(loss.shape)}."
     q = logits.softmax(1)
@@ -52,6 +57,12 @@ print(check(divergence))
 # wrong: the raw logits
 print(check(lambda x, p: F.kl_div(x, p, reduction="batchmean")))
 #> -1.590: a divergence is never below 0. What must go in first?
+# wrong: a loss for class indices
+print(check(lambda x, p: F.nll_loss(x.log_softmax(1), p)).partition(":")[0])
+#> It raises RuntimeError
+# wrong: a number of Python
+print(check(lambda x, p: F.kl_div(x.log_softmax(1), p, reduction="batchmean").item()))
+#> Return a tensor, to begin backward with, not float.
 # wrong: the sum
 print(check(lambda x, p: F.kl_div(x.log_softmax(1), p, reduction="sum")))
 #> That is the sum over the rows; take the mean of them.

@@ -14,10 +14,15 @@ def masked_l1(output, target, mask):
 
 # --8<-- [start:check]
 def check(masked_l1):
-    target = torch.tensor([[1.0, 2.0, 0.0], [3.0, 0.0, 0.0]], device=device)
-    output = torch.tensor([[2.0, 2.0, 9.0], [1.0, 9.0, 9.0]], device=device)
+    target = torch.tensor([[1.0, 0.0, 0.0], [3.0, 0.0, 0.0]], device=device)
+    output = torch.tensor([[2.0, 0.0, 9.0], [1.0, 9.0, 9.0]], device=device)
     mask = torch.tensor([[1.0, 1.0, 0.0], [1.0, 0.0, 0.0]], device=device)
-    loss = masked_l1(output, target, mask)
+    try:
+        loss = masked_l1(output, target, mask)
+    except (AttributeError, IndexError, RuntimeError, TypeError, ValueError) as error:
+        return f"It raises {type(error).__name__}: {error}"
+    if not isinstance(loss, torch.Tensor):
+        return f"Return a tensor, to begin backward with, not {type(loss).__name__}."
     if loss.shape != ():
         return f"A loss is one number; yours has the shape {tuple(loss.shape)}."
     if loss == 5:
@@ -28,6 +33,8 @@ def check(masked_l1):
         return "3.00 is the sum; divide it by how many there are."
     if loss == 1.25:
         return "1.25 is the mean of the rows' means: short rows count too much."
+    if loss == 1.5:
+        return "1.50: divided by 2; a target or an error of 0 may be data."
     return "Right." if loss == 1 else f"{loss:.2f}; three errors, 1, 0 and 2: 1.00."
 
 
@@ -59,6 +66,15 @@ print(check(lambda a, b, m: (((a - b).abs() * m).sum(1) / m.sum(1)).mean()))
 # wrong: the rows, not yet one number
 print(check(lambda a, b, mask: ((a - b).abs() * mask).sum(1)))
 #> A loss is one number; yours has the shape (2,).
+# wrong: each 0 is taken for padding
+print(check(lambda a, b, mask: ((a - b).abs() * mask).sum() / b.count_nonzero()))
+#> 1.50: divided by 2; a target or an error of 0 may be data.
+# wrong: floats as indices
+print(check(lambda a, b, mask: F.l1_loss(a[mask], b[mask])).partition(":")[0])
+#> It raises IndexError
+# wrong: a number of Python
+print(check(lambda a, b, mask: ((a - b).abs() * mask).sum().item() / 3))
+#> Return a tensor, to begin backward with, not float.
 # wrong: squares
 print(check(lambda a, b, mask: (((a - b) * mask) ** 2).sum() / mask.sum()))
 #> 1.67; three errors, 1, 0 and 2: 1.00.

@@ -16,9 +16,13 @@ tasks = {
 
 # --8<-- [start:check]
 def check(tasks):
-    calls, face, price = tasks.values()
-    if None in (calls, face, price):
+    kinds = list(tasks.values()) if isinstance(tasks, dict) else [None]
+    if len(kinds) != 3 or None in kinds:
         return "Put a class in place of each None."
+    kinds = [kind if isinstance(kind, type) else type(kind) for kind in kinds]
+    if not all(issubclass(kind, nn.Module) for kind in kinds):
+        return "Write the classes as in the comment, without quotes."
+    calls, face, price = kinds
     if calls == nn.GaussianNLLLoss:
         return "Calls are counted, 0, 1, 2: which of the three is made for counts?"
     if calls != nn.PoissonNLLLoss:
@@ -46,6 +50,9 @@ gauss, poisson, triplet = nn.GaussianNLLLoss, nn.PoissonNLLLoss, nn.TripletMargi
 # wrong: a Gaussian for counts
 print(check(dict(calls=gauss, face=triplet, price=poisson)))
 #> Calls are counted, 0, 1, 2: which of the three is made for counts?
+# wrong: names
+print(check(dict(calls="nn.PoissonNLLLoss", face=triplet, price=gauss)))
+#> Write the classes as in the comment, without quotes.
 # wrong: photos for counts
 print(check(dict(calls=triplet, face=poisson, price=gauss)))
 #> A count is asked for, and nothing is compared with anything.

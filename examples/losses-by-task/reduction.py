@@ -33,6 +33,9 @@ print(F.binary_cross_entropy_with_logits(z, yes, weight=w), (w * b).sum() / 3)
 padded = torch.tensor([0, 0, -100], device=device)  # -100: not to be counted
 print(F.cross_entropy(logits, padded), each[:2].mean())
 #> tensor(1.1269) tensor(1.1269)
+nothing = torch.full((3,), -100, device=device)
+print(F.cross_entropy(logits, nothing))  # 0 / 0
+#> tensor(nan)
 # --8<-- [end:ignore]
 
 # --8<-- [start:mask]

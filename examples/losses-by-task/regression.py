@@ -65,7 +65,7 @@ counts = torch.tensor([0.0, 1.0, 5.0, 2.0], device=device)  # calls in an hour
 z = torch.zeros((), device=device, requires_grad=True)  # the log of the rate
 optimizer = torch.optim.SGD([z], lr=0.1)
 for _ in range(200):
-    loss = nn.PoissonNLLLoss()(z.expand(4), counts)  # exp(z) - counts * z
+    loss = F.poisson_nll_loss(z.expand(4), counts)  # exp(z) - counts * z
     optimizer.zero_grad()
     loss.backward()
     optimizer.step()
