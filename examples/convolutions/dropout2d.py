@@ -2,6 +2,7 @@
 
 import torch
 from torch import nn
+from torch.nn import functional as F
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
@@ -15,3 +16,25 @@ for dropout in [nn.Dropout(0.5), nn.Dropout2d(0.5)]:
     #> Dropout [0.0, 2.0] False
     #> Dropout2d [0.0, 2.0] True
 # --8<-- [end:dropout]
+
+# --8<-- [start:functions]
+print(torch.equal(F.dropout2d(x, 0.5, training=False), x))
+#> True
+video = torch.ones(1, 1000, 2, 4, 4, device=device)
+y = F.dropout3d(video, 0.5)[0].flatten(1)
+print((y == y[:, :1]).all().item())
+#> True
+# --8<-- [end:functions]
+
+# --8<-- [start:batch]
+import warnings
+
+image = torch.ones(3, 100, 100, device=device)  # one image, and no batch
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    y = F.dropout2d(image, 0.5)
+print(str(caught[0].message).partition(" and ")[0])
+#> dropout2d: Received a 3D input to dropout2d
+print(y[0].unique().tolist())  # channel 0: some of its rows are off
+#> [0.0, 2.0]
+# --8<-- [end:batch]
