@@ -26,15 +26,12 @@ print((y == y[:, :1]).all().item())
 #> True
 # --8<-- [end:functions]
 
-# --8<-- [start:batch]
+# one image without a batch: a warning, and rows of its channels are off
 import warnings
 
-image = torch.ones(3, 100, 100, device=device)  # one image, and no batch
+image = torch.ones(3, 100, 100, device=device)
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
-    y = F.dropout2d(image, 0.5)
-print(str(caught[0].message).partition(" and ")[0])
-#> dropout2d: Received a 3D input to dropout2d
-print(y[0].unique().tolist())  # channel 0: some of its rows are off
-#> [0.0, 2.0]
-# --8<-- [end:batch]
+    y = nn.Dropout2d(0.5)(image)
+assert "Received a 3D input to dropout2d" in str(caught[0].message)
+assert y[0].unique().tolist() == [0, 2] and (y == y[:, :, :1]).all()
