@@ -30,6 +30,9 @@ print(F.interpolate(images, size=(31, 40), mode="bilinear").shape)
 module = nn.Upsample(scale_factor=2, mode="bilinear")  # for nn.Sequential
 print(torch.equal(module(images), twice))
 #> True
+scan = torch.zeros(1, 1, 4, 5, 6, device=device)
+print(F.interpolate(scan, scale_factor=2, mode="trilinear").shape)
+#> torch.Size([1, 1, 8, 10, 12])
 # --8<-- [end:images]
 
 # --8<-- [start:mask]
