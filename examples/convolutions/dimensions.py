@@ -14,8 +14,8 @@ print(nn.MaxPool1d(4)(sound).shape, nn.AvgPool1d(4)(sound).shape)
 #> torch.Size([8, 2, 250]) torch.Size([8, 2, 250])
 print(F.avg_pool1d(sound, 5, stride=1, padding=2).shape)  # a moving average
 #> torch.Size([8, 2, 1000])
-print(nn.AdaptiveAvgPool1d(1)(sound).shape)
-#> torch.Size([8, 2, 1])
+print(F.adaptive_avg_pool1d(sound, 1).shape, F.adaptive_max_pool1d(sound, 1).shape)
+#> torch.Size([8, 2, 1]) torch.Size([8, 2, 1])
 # --8<-- [end:one]
 
 # --8<-- [start:three]
@@ -31,7 +31,7 @@ print(F.max_pool3d(video, (1, 2, 2)).shape)  # keeps all frames
 #> torch.Size([2, 3, 16, 16, 16])
 print(F.avg_pool3d(video, (16, 1, 1)).shape)  # the mean over the frames
 #> torch.Size([2, 3, 1, 32, 32])
-print(nn.AdaptiveAvgPool3d(1)(video).shape)
+print(F.adaptive_avg_pool3d(video, 1).shape)
 #> torch.Size([2, 3, 1, 1, 1])
 # --8<-- [end:three]
 
@@ -47,7 +47,8 @@ y = conv(words.transpose(1, 2)).transpose(1, 2)  # channels second, and back
 print(y.shape)
 #> torch.Size([8, 50, 32])
 
-print(conv(words[:, :1].expand(8, 64, 64)).shape)  # 64 words: nothing raises
+words = torch.zeros(8, 64, 64, device=device)  # as many words as numbers for each
+print(conv(words).shape)  # nothing raises
 #> torch.Size([8, 32, 64])
 # --8<-- [end:last]
 

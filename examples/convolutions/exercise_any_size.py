@@ -21,8 +21,8 @@ def make():
 def check(make):
     try:
         net = make()
-    except TypeError as error:
-        return f"make raises TypeError: {error}."
+    except (AttributeError, RuntimeError, TypeError, ValueError) as error:
+        return f"make raises {type(error).__name__}: {error}."
     if not isinstance(net, nn.Module):
         return "make should return the network."
     net.to(device)
@@ -104,6 +104,14 @@ def make():
 
 print(check(make))
 #> make raises TypeError: torch.nn.modules.flatten.Flatten is not a Module subclass.
+
+
+# wrong: misspelt
+def make():
+    return nn.Sequential(nn.Conv2d(3, 8, kernel_size=3), nn.AdaptiveAvgPooling2d(1))
+
+
+assert check(make).startswith("make raises AttributeError: ")
 
 
 # wrong: no convolution any more

@@ -18,7 +18,10 @@ kernel = torch.tensor(
 
 # --8<-- [start:check]
 def check(kernel):
-    kernel = torch.as_tensor(kernel)
+    try:
+        kernel = torch.as_tensor(kernel)
+    except (RuntimeError, TypeError, ValueError):
+        return "A tensor of 3 by 3 numbers is wanted."
     if kernel.shape != (3, 3):
         return f"A kernel of 3 by 3 is wanted, not {tuple(kernel.shape)}."
     weight = kernel[None, None].float().to(device)
@@ -52,6 +55,9 @@ print(check(kernel))
 #> Right.
 # --8<-- [end:solution]
 
+# wrong: no kernel
+print(check(None))
+#> A tensor of 3 by 3 numbers is wanted.
 # wrong: upright edges
 print(check(torch.tensor([[-1.0, 0, 1]] * 3)))
 #> It also finds upright edges: left and right must cancel out.

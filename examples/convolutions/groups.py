@@ -15,6 +15,12 @@ for groups in [1, 2, 32]:
     #> 32 (64, 1, 3, 3) 576
 # --8<-- [end:groups]
 
+# --8<-- [start:shuffle]
+x = torch.arange(6.0, device=device).reshape(1, 6, 1, 1)  # groups: 0 1 2, 3 4 5
+print(F.channel_shuffle(x, groups=2).flatten())
+#> tensor([0., 3., 1., 4., 2., 5.])
+# --8<-- [end:shuffle]
+
 # --8<-- [start:depthwise]
 torch.manual_seed(0)
 x = torch.randn(2, 32, 8, 8).double().to(device)

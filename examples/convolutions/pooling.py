@@ -20,6 +20,9 @@ print(F.avg_pool2d(x, 2, stride=1)[0, 0])  # windows that overlap
 #> tensor([[3.0000, 2.5000, 1.0000],
 #>         [1.7500, 3.0000, 3.5000],
 #>         [1.0000, 3.7500, 5.0000]])
+print(F.lp_pool2d(x, 2, 2)[0, 0])  # the root of the sum of the squares
+#> tensor([[ 6.6332,  2.8284],
+#>         [ 2.4495, 10.5830]])
 # --8<-- [end:pool]
 
 # --8<-- [start:edge]

@@ -117,6 +117,21 @@ for name, net in [("random", Net(5).to(device)), ("pretrained", pretrained_net()
     #> pretrained 0.77 0.81 0.81
 # --8<-- [end:scratch]
 
+# --8<-- [start:fewer]
+torch.manual_seed(0)
+for count in 1, 2:  # of the five images of each digit
+    part = torch.arange(25, device=device) % 5 < count
+    right = []
+    for net in Net(5).to(device), pretrained_net():
+        optimizer = torch.optim.AdamW(net.parameters(), lr=0.01)
+        net.train()
+        train(net, optimizer, few_x[part], few_y[part], 100)
+        right.append(f"{accuracy(net, test_x, test_y):.2f}")
+    print(part.sum().item(), "images:", *right)
+    #> 5 images: 0.46 0.59
+    #> 10 images: 0.66 0.73
+# --8<-- [end:fewer]
+
 # --8<-- [start:freeze]
 net = pretrained_net()
 net.body.requires_grad_(False)  # no gradients

@@ -12,6 +12,10 @@ guess = None  # how many numbers an optimizer changes
 
 # --8<-- [start:check]
 def check(guess):
+    try:
+        guess = guess if guess is None else int(guess)
+    except (RuntimeError, TypeError, ValueError):
+        return f"{guess} is not a whole number."
     if guess == 63:
         return "Right."
     if guess == 60:
@@ -46,6 +50,10 @@ print(check(168))
 # wrong: the new layer is taken for frozen
 print(check(0))
 #> 0 would be right without the last line: is a new layer frozen?
+
+# wrong: weights and biases apart
+print(check((60, 3)))
+#> (60, 3) is not a whole number.
 
 # wrong: all of them
 print(check(sum(p.numel() for p in net.parameters())))

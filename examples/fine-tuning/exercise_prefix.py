@@ -23,10 +23,10 @@ def check(clean):
     }.items():
         try:
             found = list(clean({name: 0}))
-        except (AttributeError, IndexError, RuntimeError, TypeError) as error:
+        except (AttributeError, LookupError, RuntimeError, TypeError) as error:
             return f"{name}: {type(error).__name__}, {error}. Return a new dict."
         if found != [right]:
-            return f"{name} becomes {', '.join(found)}; expected {right}."
+            return f"{name} becomes {', '.join(map(str, found))}; expected {right}."
     return "Right."
 
 
@@ -91,6 +91,15 @@ def clean(state):
 
 print(check(clean))
 #> module.fc.weight: TypeError, 'NoneType' object is not iterable. Return a new dict.
+
+
+# wrong: a list of pairs
+def clean(state):
+    return [(k.removeprefix("module."), v) for k, v in state.items()]
+
+
+print(check(clean))
+#> module.fc.weight becomes ('fc.weight', 0); expected fc.weight.
 
 
 # wrong: anywhere in the name

@@ -11,7 +11,7 @@ conv = nn.Conv2d(1, 2, 3).to(device)
 norm = nn.BatchNorm2d(2).to(device)
 x = torch.randn(8, 1, 6, 6).to(device)
 before = norm(conv(x))
-(before**3).sum().backward()
+(before**3).sum().backward()  # any loss; before.sum() gives conv.weight 0, too
 print(f"{conv.bias.grad.abs().max():.2f} {conv.weight.grad.abs().max() > 1}")
 #> 0.00 True
 with torch.no_grad():

@@ -19,7 +19,10 @@ def check(freeze):
         nn.Sequential(nn.Flatten(), nn.Linear(8, 4), nn.BatchNorm1d(4), nn.Dropout()),
     )
     norms = net[0][1], net[1][2]
-    freeze(net.train())
+    try:
+        freeze(net.train())
+    except (AttributeError, RuntimeError, TypeError) as error:
+        return f"It raises {type(error).__name__}: {error}"
     net(torch.ones(3, 1, 4, 4) + torch.arange(3.0)[:, None, None, None])
     for norm in norms:
         name = type(norm).__name__
@@ -51,6 +54,15 @@ def freeze(net):
 print(check(freeze))
 #> Right.
 # --8<-- [end:solution]
+
+
+# wrong: a list has no eval
+def freeze(net):
+    [module for module in net.modules() if "BatchNorm" in type(module).__name__].eval()
+
+
+print(check(freeze))
+#> It raises AttributeError: 'list' object has no attribute 'eval'
 
 
 # wrong: everything is in eval mode

@@ -24,6 +24,8 @@ def check(answer):
         18: "the stride of the pooling counts after it, not before",
         196: "in each direction, not all pixels",
     }
+    if isinstance(answer, torch.Tensor):
+        answer = answer.tolist()
     if answer == 14:
         return "Right."
     if not isinstance(answer, int):
@@ -41,6 +43,10 @@ answer = 1 + 2 + 2 + 1 + 2 * 2 + 2 * 2
 print(check(answer))
 #> Right.
 # --8<-- [end:solution]
+
+# wrong: height and width
+print(check(torch.tensor([14, 14])))
+#> [14, 14]: put a whole number there.
 
 # wrong: no strides
 print(check(1 + 2 + 2 + 1 + 2 + 2))

@@ -78,7 +78,7 @@ order = torch.randperm(1797, generator=torch.Generator().manual_seed(0))
 train, val = order[:1437], order[1437:]
 
 net.double()  # like the images: in float64 all machines print the same
-epochs = 5
+epochs = 5  # of 23 batches
 optimizer = torch.optim.AdamW(net.parameters(), lr=0.005)
 scheduler = torch.optim.lr_scheduler.OneCycleLR(optimizer, 0.005, 23 * epochs)
 for epoch in range(epochs):

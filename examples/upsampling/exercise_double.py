@@ -18,7 +18,10 @@ def check(up):
         return "8 channels go in, and 4 come out: leave these two numbers."
     if up.stride != (2, 2):
         return f"The stride is {up.stride}: with 2 a pixel becomes two."
-    y = up.to(device)(torch.zeros(2, 8, 7, 10, device=device))
+    try:
+        y = up.to(device)(torch.zeros(2, 8, 7, 10, device=device))
+    except (RuntimeError, ValueError) as error:
+        return f"An image of 7 by 10 raises: {str(error).partition(',')[0]}"
     height, width = y.shape[2:]
     if (height, width) == (14, 20):
         return "Right."
@@ -50,6 +53,9 @@ print(check(nn.ConvTranspose2d(8, 4, 4, stride=2, padding=1, output_padding=1)))
 # wrong: no stride, and a window that fits this one size
 print(check(nn.ConvTranspose2d(8, 4, kernel_size=(8, 11))))
 #> The stride is (1, 1): with 2 a pixel becomes two.
+# wrong: more output padding than the stride allows
+answer = nn.ConvTranspose2d(8, 4, 2, stride=2, padding=1, output_padding=2)
+assert check(answer).startswith("An image of 7 by 10 raises: ")
 # wrong: channels exchanged
 print(check(nn.ConvTranspose2d(4, 8, kernel_size=4, stride=2, padding=1)))
 #> 8 channels go in, and 4 come out: leave these two numbers.

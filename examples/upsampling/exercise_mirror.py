@@ -12,7 +12,10 @@ theta = torch.tensor([[1.0, 0, 0], [0, 1, 0]])
 
 # --8<-- [start:check]
 def check(theta):
-    theta = torch.as_tensor(theta)
+    try:
+        theta = torch.as_tensor(theta)
+    except (RuntimeError, TypeError, ValueError):
+        return "A tensor with two rows of three numbers is wanted."
     if theta.shape != (2, 3):
         return f"theta has two rows and three columns, not {tuple(theta.shape)}."
     x = torch.arange(12.0, device=device).reshape(1, 1, 3, 4)
@@ -40,6 +43,9 @@ print(check(theta))
 #> Right.
 # --8<-- [end:solution]
 
+# wrong: no matrix
+print(check(None))
+#> A tensor with two rows of three numbers is wanted.
 # wrong: upside down
 print(check(torch.tensor([[1.0, 0, 0], [0, -1, 0]])))
 #> Top and bottom are exchanged: the first row of theta makes x.

@@ -14,6 +14,9 @@ print(F.interpolate(x, size=4, mode="linear")[0, 0])
 #> tensor([0.0000, 2.2500, 6.7500, 9.0000])
 print(F.interpolate(x, size=4, mode="linear", align_corners=True)[0, 0])
 #> tensor([0., 3., 6., 9.])
+image = x[:, :, None]  # (batch, channels, height, width)
+print(F.interpolate(image, size=(1, 4), mode="bicubic")[0, 0, 0].round(decimals=1))
+#> tensor([-0.9000,  2.0000,  7.0000,  9.9000])
 # --8<-- [end:modes]
 
 # --8<-- [start:images]
@@ -27,6 +30,9 @@ print(F.interpolate(images, size=(31, 40), mode="bilinear").shape)
 module = nn.Upsample(scale_factor=2, mode="bilinear")  # for nn.Sequential
 print(torch.equal(module(images), twice))
 #> True
+scan = torch.zeros(1, 1, 4, 5, 6, device=device)
+print(F.interpolate(scan, scale_factor=2, mode="trilinear").shape)
+#> torch.Size([1, 1, 8, 10, 12])
 # --8<-- [end:images]
 
 # --8<-- [start:mask]

@@ -31,6 +31,10 @@ sound = torch.zeros(1, 64, 100, device=device)
 up = nn.ConvTranspose1d(64, 32, kernel_size=8, stride=4, padding=2).to(device)
 print(up(sound).shape)
 #> torch.Size([1, 32, 400])
+scan = torch.zeros(1, 64, 5, 7, 9, device=device)
+up = nn.ConvTranspose3d(64, 32, kernel_size=2, stride=2).to(device)
+print(up(scan).shape)
+#> torch.Size([1, 32, 10, 14, 18])
 # --8<-- [end:layer]
 
 

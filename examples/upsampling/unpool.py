@@ -20,6 +20,17 @@ print(F.max_unpool2d(small, places, 2)[0, 0])
 #>         [0., 2., 0., 0.]])
 # --8<-- [end:unpool]
 
+# --8<-- [start:dimensions]
+sound = torch.tensor([[[1.0, 5, 2, 0]]], device=device)
+small, places = F.max_pool1d(sound, 2, return_indices=True)
+print(F.max_unpool1d(small, places, 2))
+#> tensor([[[0., 5., 2., 0.]]])
+scan = torch.zeros(1, 1, 4, 6, 8, device=device)
+small, places = F.max_pool3d(scan, 2, return_indices=True)
+print(F.max_unpool3d(small, places, 2).shape)
+#> torch.Size([1, 1, 4, 6, 8])
+# --8<-- [end:dimensions]
+
 # --8<-- [start:odd]
 x = torch.tensor([[0.0, 0, 0, 0, 0], [9, 0, 8, 0, 0]], device=device)[None, None]
 small, places = F.max_pool2d(x, 2, return_indices=True)
