@@ -84,3 +84,9 @@ print(check(lambda a, s, o: (d(a, o) - d(a, s) + 1).clamp(min=0).mean()))
 # wrong: a loss for each row
 print(check(lambda a, s, o: (d(a, s) - d(a, o) + 1).clamp(min=0)))
 #> A loss is one number; yours has the shape (2,).
+# wrong: a number, not a tensor
+print(check(lambda a, s, o: 0.375))
+#> Return a tensor, to begin backward with, not float.
+# wrong: half of the margin
+print(check(lambda a, s, o: (d(a, s) - d(a, o) + 0.5).clamp(min=0).mean()))
+#> 0.125, not 0.375.

@@ -58,7 +58,7 @@ def run(
     path: Path,
     device: str,
     *arguments: str,
-    seconds: float = 60,
+    seconds: float = 180,
     on_warning: str = "error",
     before: Callable[[], None] | None = None,
 ) -> Outcome:
