@@ -25,14 +25,14 @@ def check(counting):
         torch.compiler.reset()
         try:
             found = torch.compile(function, backend=counting)(x)
-        except (AttributeError, LookupError, RuntimeError, TypeError, ValueError) as error:
+        except (AttributeError, RuntimeError, TypeError, ValueError) as error:
             words = "what the backend returns is called"
             return f"{text} raises {type(error).__name__}: {words}."
         if len(counts) != 1:
             return f"{text}: counts has {len(counts)} numbers, not 1."
         if counts[0] != wanted:
             return f"{text}: {counts[0]} were counted, {wanted} are operations."
-        if not torch.equal(found, function(x)):
+        if not isinstance(found, torch.Tensor) or (found != function(x)).any():
             return f"{text} gives {found}."
     return "Right."
 

@@ -31,7 +31,7 @@ def check(plain):
             found = [word for word in str(error).split('"') if "_orig_mod" in word]
             if found:
                 return f"Compiled: {which}. There is still {found[0]}."
-            return f"Compiled: {which}. The names do not fit."
+            return f"Compiled: {which}. It does not load."
         except (TypeError, AttributeError) as error:
             return f"Compiled: {which}. It raises {type(error).__name__}."
         pairs = zip(fresh.parameters(), saved.values(), strict=True)
@@ -58,7 +58,7 @@ print(check(lambda weights: weights))
 #> Compiled: the whole network. There is still _orig_mod.0.weight.
 # wrong: the last part alone is no longer unique
 print(check(lambda weights: {name.split(".")[-1]: x for name, x in weights.items()}))
-#> Compiled: the whole network. The names do not fit.
+#> Compiled: the whole network. It does not load.
 # wrong: a list of pairs
 print(check(lambda w: [(n.replace("_orig_mod.", ""), w[n]) for n in w]))
 #> Compiled: the whole network. It raises TypeError.
