@@ -66,7 +66,3 @@ print(check(36))
 # wrong: one for each step
 print(check(4))
 #> 4 are too few.
-
-# wrong: a float
-print(check(12.5))
-#> Guess a whole number.

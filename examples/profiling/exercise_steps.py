@@ -43,14 +43,6 @@ print(check([6, 7, 8]))
 print(check([3, 4, 5, 6, 7]))
 #> Step 3 is not recorded: its action is WARMUP.
 
-# wrong: skip_first forgotten
-print(check([3, 4, 5]))
-#> Step 3 is not recorded: its action is WARMUP.
-
 # wrong: the first of them
 print(check([5]))
 #> Step 6 is recorded as well.
-
-# wrong: a number
-print(check(5))
-#> Guess a list of numbers, such as [0, 1].

@@ -9,13 +9,15 @@ from torch import nn
 from torch.nn import functional as F
 from torch.profiler import profile
 
+device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 torch.manual_seed(0)
 net = nn.Sequential(
     *[nn.Linear(1000, 1000), nn.ReLU(), nn.Linear(1000, 1000), nn.ReLU()],
     nn.Linear(1000, 10),
-)
+).to(device)
 optimizer = torch.optim.SGD(net.parameters(), lr=0.01)
-x, y = torch.randn(500, 1000), torch.randint(10, (500,))
+x = torch.randn(500, 1000).to(device)
+y = torch.randint(10, (500,)).to(device)
 
 
 def step():
@@ -32,8 +34,8 @@ with profile(acc_events=True) as prof:
 rows = prof.key_averages()  # a row for each name
 print(rows.table(sort_by="self_cpu_time_total", row_limit=10), file=sys.stderr)
 
-rows = sorted(rows, key=lambda row: row.self_cpu_time_total)
-for row in sorted(rows[-2:], key=lambda row: row.key):  # the two that take longest
+longest = sorted(rows, key=lambda row: -row.self_cpu_time_total)[:2]
+for row in sorted(longest, key=lambda row: row.key):
     print(row.key, row.count)
     #> aten::addmm 3
     #> aten::mm 5
