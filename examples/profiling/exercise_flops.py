@@ -2,7 +2,6 @@
 
 import torch
 from torch import nn
-from torch.utils.flop_counter import FlopCounterMode
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
@@ -14,6 +13,9 @@ guess = None  # operations in two(batch).sum().backward()
 
 
 # --8<-- [start:check]
+from torch.utils.flop_counter import FlopCounterMode
+
+
 def count():
     with FlopCounterMode(display=False) as counter:
         two(batch).sum().backward()
