@@ -9,6 +9,7 @@ missing is not found.
 
 import inspect
 from contextlib import nullcontext
+from pathlib import Path
 from unittest.mock import Mock, create_autospec
 
 import torch
@@ -41,6 +42,8 @@ def stand_in() -> None:
     for kind in (torch.cuda.Stream, torch.cuda.Event):
         setattr(torch.cuda, kind.__name__, _idle(kind))
     _replace(torch.cuda, "current_stream", return_value=torch.cuda.Stream())
+    _replace(torch.cuda.memory, "_record_memory_history", return_value=None)
+    _replace(torch.cuda.memory, "_dump_snapshot", side_effect=_write_nothing)
     _replace(Timer, "blocked_autorange", side_effect=lambda timer, **_: timer.timeit(1))
     nn.Parameter.__new__ = _parameter
     Tensor.record_stream = lambda self, stream: None
@@ -51,6 +54,10 @@ def stand_in() -> None:
 def _replace(module, name: str, **answer) -> None:
     """Put a function with the same signature in the place of one of `module`."""
     setattr(module, name, create_autospec(getattr(module, name), **answer))
+
+
+def _write_nothing(filename: str) -> None:
+    Path(filename).write_bytes(b"nothing")
 
 
 def _idle(kind: type):

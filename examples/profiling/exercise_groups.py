@@ -1,0 +1,83 @@
+"""Exercise: many small calls become one."""
+
+import torch
+from torch.profiler import profile
+
+device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+
+
+# --8<-- [start:start]
+def totals(x, groups):
+    """Add up the rows of each of 50 groups; groups[i] is the group of row i."""
+    return torch.stack([x[groups == group].sum(0) for group in range(50)])
+
+
+# --8<-- [end:start]
+
+
+# --8<-- [start:check]
+def check(totals):
+    torch.manual_seed(0)
+    x = torch.randn(300, 4).to(device)
+    groups = torch.randint(50, (300,)).to(device)
+    expected = torch.stack([x[groups == group].sum(0) for group in range(50)])
+    with profile(acc_events=True) as prof:
+        result = totals(x, groups)
+    if not isinstance(result, torch.Tensor) or result.shape != expected.shape:
+        shape = tuple(getattr(result, "shape", ()))
+        return f"Return a tensor of shape (50, 4); yours is {shape}."
+    if not torch.allclose(result.to(expected), expected, atol=1e-4):
+        wrong = int((result.to(expected) - expected).abs().amax(1).gt(1e-4).sum())
+        return f"The sums of {wrong} groups are wrong."
+    calls = sum("aten::" in e.name and e.cpu_parent is None for e in prof.events())
+    if calls > 10:
+        return f"The sums are right, in {calls // 50 * 50} calls; 10 would do."
+    return "Right."
+
+
+print(check(totals))
+#> The sums are right, in 150 calls; 10 would do.
+# --8<-- [end:check]
+
+
+# --8<-- [start:solution]
+def totals(x, groups):
+    sums = torch.zeros(50, x.shape[1], device=x.device)
+    return sums.index_add(0, groups, x)
+
+
+print(check(totals))
+#> Right.
+# --8<-- [end:solution]
+
+
+# wrong: the last row of each group
+def totals(x, groups):
+    sums = torch.zeros(50, x.shape[1], device=x.device)
+    sums[groups] = x
+    return sums
+
+
+print(check(totals))
+#> The sums of 50 groups are wrong.
+
+
+# wrong: a call for each row
+def totals(x, groups):
+    sums = torch.zeros(50, x.shape[1], device=x.device)
+    for row, group in zip(x, groups, strict=True):
+        sums[group] += row
+    return sums
+
+
+print(check(totals))
+#> The sums are right, in 1800 calls; 10 would do.
+
+
+# wrong: nothing comes back
+def totals(x, groups):
+    torch.zeros(50, x.shape[1], device=x.device).index_add(0, groups, x)
+
+
+print(check(totals))
+#> Return a tensor of shape (50, 4); yours is ().
