@@ -1,5 +1,6 @@
 """Exercise: the logarithm of a mean of exponentials."""
 
+# --8<-- [start:start]
 import math
 
 import torch
@@ -7,7 +8,6 @@ import torch
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 
-# --8<-- [start:start]
 def log_mean_exp(x):
     """(rows, n) to (rows,): the log of the mean of the exponentials of each row."""
     return x.exp().mean(dim=1).log()
@@ -19,7 +19,9 @@ def check(log_mean_exp):
     x = torch.tensor([[1000.0, 1000.0], [0.0, 2.0], [-1000.0, -1000.0]], device=device)
     try:
         y = log_mean_exp(x)
-    except (AttributeError, IndexError, NameError, RuntimeError, TypeError) as error:
+    except (
+        AttributeError, IndexError, NameError, RuntimeError, TypeError, ValueError
+    ) as error:
         return f"It raises {type(error).__name__}."
     if not isinstance(y, torch.Tensor) or y.shape != (3,):
         return "Three rows should give a tensor of three numbers."

@@ -1,11 +1,11 @@
 """Exercise: a tolerance that passes rounding and finds a mistake."""
 
+# --8<-- [start:start]
 import torch
 from torch.nn import functional as F
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
-# --8<-- [start:start]
 x = torch.linspace(-3, 3, 1000, dtype=torch.float64, device=device)
 exact = F.gelu(x)  # in float64
 rounded = F.gelu(x.float()).double()  # the same in float32: should pass

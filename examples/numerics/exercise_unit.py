@@ -1,12 +1,12 @@
 """Exercise: rows of length 1, and no NaN for a row of zeros."""
 
+# --8<-- [start:start]
 import torch
 from torch.nn import functional as F
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 
-# --8<-- [start:start]
 def unit(x):
     """Rows of length 1; a row of zeros stays as it is."""
     return x / x.norm(dim=1, keepdim=True)
@@ -18,7 +18,9 @@ def check(unit):
     x = torch.tensor([[3.0, 4.0], [0.0, 0.0]], device=device, requires_grad=True)
     try:
         y = unit(x)
-    except (AttributeError, IndexError, NameError, RuntimeError, TypeError) as error:
+    except (
+        AttributeError, IndexError, NameError, RuntimeError, TypeError, ValueError
+    ) as error:
         return f"It raises {type(error).__name__}."
     if not isinstance(y, torch.Tensor) or y.shape != (2, 2):
         return "The result should have the shape of x, (2, 2)."
@@ -95,3 +97,12 @@ def unit(x):
 
 print(check(unit))
 #> The result should have the shape of x, (2, 2).
+
+
+# wrong: there is no third dimension
+def unit(x):
+    return x / x.norm(dim=2, keepdim=True).clamp(min=1e-12)
+
+
+print(check(unit))
+#> It raises IndexError.

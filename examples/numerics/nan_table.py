@@ -21,8 +21,8 @@ a loss without targets | F.cross_entropy(x, t) | t = torch.tensor([-100])
 softmax of nothing but −inf | x.softmax(0) | x = torch.tensor([-inf, -inf])"""
 
 # --8<-- [start:table]
-print("From | for example | with")
-#> From | for example | with
+print("From | Example | Given")
+#> From | Example | Given
 for row in ROWS.splitlines():
     _, code, given = row.split(" | ")
     with torch.device(device), warnings.catch_warnings():

@@ -24,8 +24,8 @@ def written(value):
 
 
 # --8<-- [start:table]
-print("Instead of | Write | x | The first gives | The second gives")
-#> Instead of | Write | x | The first gives | The second gives
+print("Plain | Stable | x | Plain gives | Stable gives")
+#> Plain | Stable | x | Plain gives | Stable gives
 for row in ROWS.splitlines():
     plain, stable, point = row.split(" | ")
     x = torch.tensor(eval(point), dtype=torch.float32, device=device)

@@ -1,10 +1,10 @@
 """Three surprises: a step that is lost, a number too large, and what comes of it."""
 
+# --8<-- [start:summary]
 import torch
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
-# --8<-- [start:summary]
 count = torch.tensor(16777216.0, device=device)  # 2 ** 24
 print((count + 1 - count).item())
 #> 0.0
