@@ -12,6 +12,8 @@ print(f"{x.item():.20f}")
 #> 0.10000000149011611938
 print(x == 0.1, x.item() == 0.1)
 #> tensor(True) False
+print(0.1 + 0.2 == 0.3, x + 0.2 == 0.3)
+#> False tensor(True)
 # --8<-- [end:tenth]
 
 # --8<-- [start:relative]
