@@ -1,15 +1,23 @@
 """The same numbers from run to run, on one machine."""
 
-# --8<-- [start:train]
+# --8<-- [start:summary]
+import random
+
+import numpy as np
 import torch
 from torch import nn
 
-torch.use_deterministic_algorithms(True)
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 
+def seed_all(seed):
+    random.seed(seed)
+    np.random.seed(seed)  # what np.random.rand and older libraries use
+    torch.manual_seed(seed)  # the CPU and every GPU
+
+
 def train(seed):
-    torch.manual_seed(seed)  # seeds the CPU and every GPU
+    seed_all(seed)
     net = nn.Sequential(nn.Linear(3, 8), nn.Dropout(0.5), nn.Linear(8, 1))
     net.to(device)  # weights drawn on the CPU
     optimizer = torch.optim.SGD(net.parameters(), lr=0.1)
@@ -21,8 +29,9 @@ def train(seed):
     return net[0].weight.detach()
 
 
-print(torch.equal(train(0), train(0)))
+torch.use_deterministic_algorithms(True)  # operations that repeat
+print(torch.equal(train(0), train(0)))  # to the last bit
 #> True
 print(torch.equal(train(0), train(1)))
 #> False
-# --8<-- [end:train]
+# --8<-- [end:summary]

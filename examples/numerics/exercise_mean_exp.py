@@ -1,0 +1,108 @@
+"""Exercise: the logarithm of a mean of exponentials."""
+
+# --8<-- [start:start]
+import math
+
+import torch
+
+device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+
+
+def log_mean_exp(x):
+    """(rows, n) to (rows,): the log of the mean of the exponentials of each row."""
+    return x.exp().mean(dim=1).log()
+# --8<-- [end:start]
+
+
+# --8<-- [start:check]
+def check(log_mean_exp):
+    x = torch.tensor([[1000.0, 1000.0], [0.0, 2.0], [-1000.0, -1000.0]], device=device)
+    try:
+        y = log_mean_exp(x)
+    except (
+        AttributeError, IndexError, NameError, RuntimeError, TypeError, ValueError
+    ) as error:
+        return f"It raises {type(error).__name__}."
+    if not isinstance(y, torch.Tensor) or y.shape != (3,):
+        return "Three rows should give a tensor of three numbers."
+    first, second, third = (round(number, 2) for number in y.tolist())
+    if math.isinf(first) or math.isnan(first):
+        return f"Two numbers of 1000 give {first}: their exponentials are too large."
+    if math.isinf(third) or math.isnan(third):
+        return f"Two of -1000 give {third}: every row needs its own maximum."
+    if second == 2.13:
+        return "0 and 2 give 2.13, the log of the sum: the mean is half of it."
+    if (first, second, third) != (1000, 1.43, -1000):
+        return f"1000, 1.43 and -1000 are wanted, not {first}, {second} and {third}."
+    return "Right."
+
+
+print(check(log_mean_exp))
+#> Two numbers of 1000 give inf: their exponentials are too large.
+# --8<-- [end:check]
+
+
+# --8<-- [start:solution]
+def log_mean_exp(x):
+    return torch.logsumexp(x, dim=1) - math.log(x.shape[1])
+
+
+print(check(log_mean_exp))
+#> Right.
+# --8<-- [end:solution]
+
+
+# wrong: the sum
+def log_mean_exp(x):
+    return torch.logsumexp(x, dim=1)
+
+
+print(check(log_mean_exp))
+#> 0 and 2 give 2.13, the log of the sum: the mean is half of it.
+
+
+# wrong: one maximum for all rows
+def log_mean_exp(x):
+    m = x.max()
+    return m + (x - m).exp().mean(dim=1).log()
+
+
+print(check(log_mean_exp))
+#> Two of -1000 give -inf: every row needs its own maximum.
+
+
+# wrong: the logarithm inside the mean
+def log_mean_exp(x):
+    return x.exp().log().nan_to_num(posinf=1000, neginf=-1000).mean(dim=1)
+
+
+print(check(log_mean_exp))
+#> 1000, 1.43 and -1000 are wanted, not 1000.0, 1.0 and -1000.0.
+
+
+# wrong: the maximum is forgotten at the end
+def log_mean_exp(x):
+    return (x - x.amax(dim=1, keepdim=True)).exp().mean(dim=1).log()
+
+
+print(check(log_mean_exp))
+#> 1000, 1.43 and -1000 are wanted, not 0.0, -0.57 and 0.0.
+
+
+# wrong: values and places
+def log_mean_exp(x):
+    m = x.max(dim=1, keepdim=True)
+    return m + (x - m).exp().mean(dim=1).log()
+
+
+print(check(log_mean_exp))
+#> It raises TypeError.
+
+
+# wrong: nothing is returned
+def log_mean_exp(x):
+    torch.logsumexp(x, dim=1)
+
+
+print(check(log_mean_exp))
+#> Three rows should give a tensor of three numbers.
