@@ -16,7 +16,6 @@ from unittest import mock
 
 import torch
 
-
 MISTAKES = ArithmeticError, AttributeError, LookupError, NameError, TypeError
 MISTAKES += RuntimeError, ValueError
 
@@ -80,3 +79,7 @@ print(check(lambda losses: None))
 # wrong: NumPy, which reads as well, and once more at the end
 print(check(lambda losses: sum(x.numpy() for x in [*losses, 0 * losses[0]]) / 3))
 #> 4 reads in 3 steps: in each Python waits.
+
+# wrong: a list has no mean
+print(check(lambda losses: losses.mean().item()))
+#> AttributeError: 'list' object has no attribute 'mean'

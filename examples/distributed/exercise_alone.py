@@ -17,7 +17,6 @@ def report(rank, loss, log):  # the mean loss over two processes, logged once
 # --8<-- [start:check]
 from unittest import mock
 
-
 MISTAKES = ArithmeticError, AttributeError, LookupError, NameError, TypeError
 MISTAKES += RuntimeError, ValueError
 
