@@ -81,3 +81,7 @@ print(check(lambda rank: hidden(rank) @ down.weight.chunk(2, dim=1)[1 - rank].T)
 # wrong: nothing returned
 print(check(lambda rank: None))
 #> TypeError: unsupported operand type(s) for +: 'NoneType' and 'NoneType'
+
+# wrong: the number of the part
+print(check(lambda rank: rank))
+#> part should return a tensor, not 0.
