@@ -85,3 +85,7 @@ print(check(lambda rank: None))
 # wrong: the number of the part
 print(check(lambda rank: rank))
 #> part should return a tensor, not 0.
+
+# wrong: the hidden units
+print(check(hidden))
+#> The sum has shape (3, 4), not (3, 2).
