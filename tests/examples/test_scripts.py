@@ -31,9 +31,12 @@ ELSEWHERE = {
 LEFT_OUT = {
     "they are for a GPU": [
         ("cheatsheet/start.py", 'device = torch.device("cuda")'),
-        ("cuda/ddp.py", 'device = torch.device("cuda", int(os.environ["LOCAL_RANK"]))'),
-        ("cuda/ddp.py", "torch.cuda.set_device(device)"),
-        ("cuda/ddp.py", 'dist.init_process_group("nccl")'),
+        (
+            "distributed/ddp.py",
+            'device = torch.device("cuda", int(os.environ["LOCAL_RANK"]))',
+        ),
+        ("distributed/ddp.py", "torch.cuda.set_device(device)"),
+        ("distributed/ddp.py", 'dist.init_process_group("nccl")'),
         ("cuda/timing.py", "torch.accelerator.synchronize()"),
     ],
     "torch.compile reads them, and a graph runs in their place": [

@@ -33,39 +33,39 @@ def train():
     loader = DataLoader(data, batch_size=8, sampler=sampler)
 
     torch.manual_seed(rank)  # other weights in each: those of rank 0 count
-    net = DistributedDataParallel(nn.Linear(3, 1).to(device))
-    optimizer = torch.optim.SGD(net.parameters(), lr=0.1)
+    ddp = DistributedDataParallel(nn.Linear(3, 1).to(device))
+    optimizer = torch.optim.SGD(ddp.parameters(), lr=0.1)
 
     for epoch in range(2):
         sampler.set_epoch(epoch)  # another order in each epoch
         for x, y in loader:
             optimizer.zero_grad()
-            mse_loss(net(x.to(device)), y.to(device)).backward()  # averages
+            mse_loss(ddp(x.to(device)), y.to(device)).backward()  # averages
             optimizer.step()
 
-    weights = [torch.empty_like(net.module.weight) for _ in range(world)]
-    dist.all_gather(weights, net.module.weight.detach())
+    weights = [torch.empty_like(ddp.module.weight) for _ in range(world)]
+    dist.all_gather(weights, ddp.module.weight.detach())
     if rank == 0:  # one process prints, and saves
         print(f"{world} processes, {dist.get_backend()}, {len(loader)} batches each")
         print("same weights:", all(torch.equal(w, weights[0]) for w in weights))
 
-    check_gradient(net, x.to(device), y.to(device))
+    check_gradient(ddp, x.to(device), y.to(device))
     dist.destroy_process_group()
 
 
 # --8<-- [end:train]
 # --8<-- [start:gradient]
-def check_gradient(net, x, y):
-    alone = copy.deepcopy(net.module)  # the same weights, without DDP
+def check_gradient(ddp, x, y):
+    alone = copy.deepcopy(ddp.module)  # the same weights, without DDP
     mse_loss(alone(x), y).backward()
     mean = alone.weight.grad.clone()
     dist.all_reduce(mean)  # the sum over all processes
     mean /= dist.get_world_size()
 
-    net.zero_grad()
-    mse_loss(net(x), y).backward()
+    ddp.zero_grad()
+    mse_loss(ddp(x), y).backward()
     if dist.get_rank() == 0:
-        grad = net.module.weight.grad
+        grad = ddp.module.weight.grad
         print("the gradient of its own batch:", torch.allclose(grad, alone.weight.grad))
         print("the mean over the processes:", torch.allclose(grad, mean))
 
