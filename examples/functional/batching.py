@@ -12,10 +12,10 @@ def score(w, x):  # two vectors, one number
 
 
 w = torch.tensor([1.0, -1.0], device=device)
-X = torch.tensor([[1.0, 2.0], [3.0, 3.0], [0.0, -2.0]], device=device)
-print(vmap(score, in_dims=(None, 0))(w, X))  # the same w, each row of X
+rows = torch.tensor([[1.0, 2.0], [3.0, 3.0], [0.0, -2.0]], device=device)
+print(vmap(score, in_dims=(None, 0))(w, rows))  # the same w, each row
 #> tensor([-0.7616,  0.0000,  0.9640])
-print(torch.stack([score(w, x) for x in X]))
+print(torch.stack([score(w, x) for x in rows]))
 #> tensor([-0.7616,  0.0000,  0.9640])
 # --8<-- [end:one]
 
@@ -45,9 +45,9 @@ def line(p, x):
     return p["w"] @ x + p["b"]
 
 
-print(vmap(line, in_dims=(None, 0))(p, X))  # None for all that is in p
+print(vmap(line, in_dims=(None, 0))(p, rows))  # None for all that is in p
 #> tensor([-0.5000,  0.5000,  2.5000])
-many = {"w": X, "b": p["b"]}
+many = {"w": rows, "b": p["b"]}
 print(vmap(line, in_dims=({"w": 0, "b": None}, None))(many, w))  # three w
 #> tensor([-0.5000,  0.5000,  2.5000])
 # --8<-- [end:structures]
@@ -60,7 +60,7 @@ def distance(a, b):
 from_one = vmap(distance, in_dims=(None, 0))  # one a, all b
 from_all = vmap(from_one, in_dims=(0, None))  # all a, all b
 points = torch.tensor([[0.0, 0.0], [3.0, 4.0]], device=device)
-print(from_all(points, X).shape)
+print(from_all(points, rows).shape)
 #> torch.Size([2, 3])
 print(from_all(points, points))
 #> tensor([[0., 5.],
@@ -69,13 +69,13 @@ print(from_all(points, points))
 
 # --8<-- [start:wrong]
 try:
-    vmap(score)(w, X)  # takes w apart as well
+    vmap(score)(w, rows)  # takes w apart as well
 except ValueError as error:
     print(str(error).partition(", ")[2])
-    #> got sizes [2
+    #> got sizes [2, 3] for the mapped dimension
 
 try:
-    vmap(lambda x, scale: x * scale)(X, 2.0)
+    vmap(lambda x, scale: x * scale)(rows, 2.0)
 except ValueError as error:
     print(str(error).split(", ")[-1])
     #> please use None as the respective in_dim

@@ -3,7 +3,7 @@
 import warnings
 
 import torch
-from torch.func import grad, vjp
+from torch.func import grad
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 # PyTorch's own forward mode still calls what it deprecates
@@ -43,6 +43,9 @@ print((jacrev(solve)(theta) - J).abs().max().item() < 1e-10)  # through all step
 # --8<-- [end:argmin]
 
 # --8<-- [start:fixed-point]
+from torch.func import vjp
+
+
 def f(z, w, x):
     return (w @ z).tanh() + x
 

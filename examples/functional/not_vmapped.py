@@ -6,7 +6,7 @@ from torch.func import vmap
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 # --8<-- [start:branch]
-X = torch.tensor([[1.0, 2.0], [-3.0, 1.0]], device=device)
+rows = torch.tensor([[1.0, 2.0], [-3.0, 1.0]], device=device)
 
 
 def branch(x):
@@ -14,7 +14,7 @@ def branch(x):
 
 
 try:
-    vmap(branch)(X)
+    vmap(branch)(rows)
 except RuntimeError as error:
     print(str(error).partition("in some ")[2].partition(".")[0])
     #> data-dependent control flow
@@ -24,7 +24,7 @@ def both(x):
     return torch.where(x.sum() > 0, x, -x)
 
 
-print(vmap(both)(X))
+print(vmap(both)(rows))
 #> tensor([[ 1.,  2.],
 #>         [ 3., -1.]])
 # --8<-- [end:branch]
@@ -37,12 +37,12 @@ def prefixed(x, out):
 
 one_for_all = torch.zeros(3, device=device)
 try:
-    vmap(prefixed, in_dims=(0, None))(X, one_for_all)
+    vmap(prefixed, in_dims=(0, None))(rows, one_for_all)
 except RuntimeError as error:
     print(str(error).partition(" because")[0])
     #> vmap: inplace arithmetic(self, *extra_args) is not possible
 
-print(vmap(lambda x: prefixed(x, x.new_zeros(3)))(X))  # an out for each sample
+print(vmap(lambda x: prefixed(x, x.new_zeros(3)))(rows))  # an out for each sample
 #> tensor([[ 0.,  1.,  2.],
 #>         [ 0., -3.,  1.]])
 # --8<-- [end:in-place]
