@@ -1,0 +1,54 @@
+"""An operator that writes into its argument."""
+
+import numpy as np
+import torch
+from torch.library import custom_op
+
+device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+
+
+# --8<-- [start:mutating]
+@custom_op("notes::clip_", mutates_args={"x"})
+def clip_(x: torch.Tensor, largest: float) -> None:
+    x.copy_(torch.as_tensor(np.clip(x.numpy(force=True), -largest, largest)))
+
+
+def next_clipped(x):
+    x = x + 1
+    clip_(x, 1.0)
+    return x
+
+
+x = torch.tensor([-0.5, 4.0], device=device)
+print(next_clipped(x))
+#> tensor([0.5000, 1.0000])
+print(torch.compile(next_clipped, backend="aot_eager", fullgraph=True)(x))
+#> tensor([0.5000, 1.0000])
+# --8<-- [end:mutating]
+
+
+# --8<-- [start:secret]
+@custom_op("notes::secret_clip_", mutates_args=())  # not true
+def secret_clip_(x: torch.Tensor, largest: float) -> None:
+    x.copy_(torch.as_tensor(np.clip(x.numpy(force=True), -largest, largest)))
+
+
+@secret_clip_.register_fake
+def _(x, largest):
+    return None
+
+
+def next_clipped(x):
+    x = x + 1
+    secret_clip_(x, 1.0)
+    return x
+
+
+print(next_clipped(x))
+#> tensor([0.5000, 1.0000])
+print(torch.compile(next_clipped, backend="aot_eager", fullgraph=True)(x))
+#> tensor([0.5000, 5.0000])
+found = torch.library.opcheck(secret_clip_, (x, 1.0), raise_exception=False)
+print(found["test_schema"])
+#> Argument x is not defined as mutable but was mutated
+# --8<-- [end:secret]
