@@ -3,10 +3,11 @@
 import torch
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+
+# --8<-- [start:start]
 log = []
 
 
-# --8<-- [start:start]
 def loss(x, y):
     """The mean squared error. Its value is to be logged."""
     error = ((x - y) ** 2).mean()
