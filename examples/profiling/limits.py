@@ -6,19 +6,18 @@ import torch
 # --8<-- [start:limits]
 from torch.utils.benchmark import Timer
 
-n = 1024
-x = torch.ones(n, n)
+small, large = torch.ones(400, 400), torch.ones(2000, 2000)
 work = {  # operations, and bytes that are read and written
-    "x @ x": (2 * n**3, 3 * 4 * n**2),
-    "x + x": (n**2, 3 * 4 * n**2),
+    "small @ small": (2 * 400**3, 3 * 4 * 400**2),
+    "large + large": (2000**2, 3 * 4 * 2000**2),
 }
 rate = {}
 for code, (flops, size) in work.items():
-    timer = Timer(code, globals={"x": x})
+    timer = Timer(code, globals={"small": small, "large": large})
     rate[code] = flops / timer.blocked_autorange(min_run_time=0.2).median
     print(f"{code}: {flops / size:.2f} operations for each byte")
-    #> x @ x: 170.67 operations for each byte
-    #> x + x: 0.08 operations for each byte
+    #> small @ small: 66.67 operations for each byte
+    #> large + large: 0.08 operations for each byte
 print("more operations in a second:", max(rate, key=rate.get))
-#> more operations in a second: x @ x
+#> more operations in a second: small @ small
 # --8<-- [end:limits]
