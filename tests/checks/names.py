@@ -13,6 +13,7 @@ import functools
 import importlib
 import pkgutil
 import re
+from collections.abc import Hashable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -138,7 +139,9 @@ class Reader:
     def keywords(self, call: ast.Call, found: list) -> None:
         """One of the functions that may be meant takes all keywords."""
         given = {k.arg for k in call.keywords if k.arg}
-        known = [api.parameters(x) for x in found if callable(x)]  # no Value is
+        # no Value is; the methods of C++ classes cannot be remembered
+        found = [x for x in found if callable(x) and isinstance(x, Hashable)]
+        known = [api.parameters(x) for x in found]
         best = min(known, key=lambda x: len(given - x), default={api.ANY})
         for k in sorted(given - best) if api.ANY not in best else ():
             name = f"{ast.unparse(call.func)}({k}=)"

@@ -39,6 +39,8 @@ def unlisted(source: str, listed: set[str]) -> list[str]:
             # An example may show what is gone; a tensor cannot be looked up.
             with contextlib.suppress(AttributeError, KeyError, TypeError, ValueError):
                 other = known[resolve(name)]
+                if resolve(other) is not resolve(name):  # ReduceOp.SUM equals False
+                    continue
                 what = f'{name} is {other}: add "{name}" = "{other}" under [same]'
                 problems.append(f"hooks/notes/{DATA.name}: {what}")
     return problems
