@@ -25,13 +25,13 @@ def backward(ctx, v):
 
 # --8<-- [start:check]
 def check(backward):
-    sinh.register_autograd(backward, setup_context=setup_context)
     x = torch.tensor([0.0, 1.0, -2.0], device=device, requires_grad=True)
     v = torch.tensor([1.0, 10.0, 100.0], device=device)
     try:
+        sinh.register_autograd(backward, setup_context=setup_context)
         (found,) = torch.autograd.grad(sinh(x), x, v, allow_unused=True)
     except (RuntimeError, TypeError, ValueError, AttributeError) as error:
-        return f"This raises {type(error).__name__}: which shape has x, and v?"
+        return f"{type(error).__name__}: backward returns one tensor, shaped like x."
     if found is None:
         return "backward returns None: x gets no gradient."
     with torch.no_grad():
@@ -69,7 +69,7 @@ print(check(lambda ctx, v: v * ctx.saved_tensors[0].sinh()))
 #> sinh is the function itself; its slope is cosh.
 # wrong: summed up
 print(check(lambda ctx, v: (v * ctx.saved_tensors[0].cosh()).sum()))
-#> This raises RuntimeError: which shape has x, and v?
+#> RuntimeError: backward returns one tensor, shaped like x.
 # wrong: nothing
 print(check(lambda ctx, v: None))
 #> backward returns None: x gets no gradient.
