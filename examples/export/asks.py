@@ -12,11 +12,11 @@ class Branch(nn.Module):
         return x * 3
 
 
-x = torch.tensor([1.0, 2.0])
-print(Branch()(x), Branch()(-x))
+v = torch.tensor([1.0, 2.0])
+print(Branch()(v), Branch()(-v))
 #> tensor([2., 4.]) tensor([-3., -6.])
 try:
-    torch.export.export(Branch(), (x,))
+    torch.export.export(Branch(), (v,))
 except RuntimeError as e:
     print("data-dependent" in str(e))
     #> True
@@ -35,8 +35,8 @@ class Cond(nn.Module):
 
 
 for module in [Where(), Cond()]:
-    run = torch.export.export(module, (x,)).module()
-    print(run(x), run(-x))
+    run = torch.export.export(module, (v,)).module()
+    print(run(v), run(-v))
     #> tensor([2., 4.]) tensor([-3., -6.])
     #> tensor([2., 4.]) tensor([-3., -6.])
 # --8<-- [end:mended]
@@ -48,16 +48,16 @@ class Scale(nn.Module):
         return x * factor
 
 
-program = torch.export.export(Scale(), (x, 3))
+program = torch.export.export(Scale(), (v, 3))
 run = program.module()
-print(run(x, 3))
+print(run(v, 3))
 #> tensor([3., 6.])
 try:
-    run(x, 4)
+    run(v, 4)
 except AssertionError as e:
     print(type(e).__name__, str(e).split(":")[0], sep=": ")
     #> AssertionError: Guard failed
-run = torch.export.export(Scale(), (x, torch.tensor(3.0))).module()
-print(run(x, torch.tensor(4.0)))
+run = torch.export.export(Scale(), (v, torch.tensor(3.0))).module()
+print(run(v, torch.tensor(4.0)))
 #> tensor([4., 8.])
 # --8<-- [end:constants]

@@ -82,13 +82,15 @@ print(torch.equal(theirs.argmax(dim=1), ours.argmax(dim=1)))
 # --8<-- [end:onnxruntime]
 
 # --8<-- [start:input]
+from onnxruntime.capi.onnxruntime_pybind11_state import InvalidArgument
+
 for name, array in {
     "float64": x.double().numpy(),
     "63 pixels": x[:, 1:].numpy(),
 }.items():
     try:
         session.run(None, {"pixels": array})
-    except Exception as e:  # onnxruntime has its own
+    except InvalidArgument as e:
         print(name, type(e).__name__, sep=": ")
         #> float64: InvalidArgument
         #> 63 pixels: InvalidArgument

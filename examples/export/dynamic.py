@@ -5,8 +5,8 @@ from torch import nn
 from torch.export import Dim
 
 # --8<-- [start:fixed]
-net, two = nn.Linear(4, 3), torch.ones(2, 4)
-program = torch.export.export(net, (two,))
+layer, two = nn.Linear(4, 3), torch.ones(2, 4)
+program = torch.export.export(layer, (two,))
 try:
     program.module()(torch.ones(5, 4))
 except AssertionError as e:
@@ -15,8 +15,8 @@ except AssertionError as e:
 # --8<-- [end:fixed]
 
 # --8<-- [start:dim]
-rows = Dim("rows", max=64)  # at most
-program = torch.export.export(net, (two,), dynamic_shapes={"input": {0: rows}})
+number = Dim("number", max=64)  # at most
+program = torch.export.export(layer, (two,), dynamic_shapes={"input": {0: number}})
 run = program.module()
 print([tuple(run(torch.ones(n, 4)).shape) for n in [1, 5, 64]])
 #> [(1, 3), (5, 3), (64, 3)]

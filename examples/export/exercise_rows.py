@@ -12,22 +12,25 @@ def export(net, images):
 
 
 # --8<-- [start:check]
+RAISED = (RuntimeError, AssertionError, TypeError, ValueError, AttributeError)
+
+
 def check(export):
     net = nn.Sequential(nn.Conv2d(3, 4, 3), nn.AdaptiveAvgPool2d(1), nn.Flatten())
     try:
         program = export(net.eval(), torch.ones(2, 3, 16, 16))
-    except Exception as e:
+    except RAISED as e:
         return f"The export raises: {str(e).split('!')[0]}."
     if not isinstance(program, torch.export.ExportedProgram):
         return f"export gives a {type(program).__name__}, not an ExportedProgram."
     run = program.module()
     try:
         run(torch.ones(5, 3, 16, 16))
-    except Exception as e:
+    except RAISED as e:
         return f"Five images: {type(e).__name__}. The batch is fixed."
     try:
         run(torch.ones(2, 3, 20, 24))
-    except Exception as e:
+    except RAISED as e:
         return f"Five images are taken, larger images not: {type(e).__name__}."
     return "Right."
 

@@ -4,8 +4,8 @@ import torch
 from torch import nn
 
 # --8<-- [start:graph]
-net = nn.Sequential(nn.Linear(4, 8), nn.ReLU(), nn.Linear(8, 3)).eval()
-program = torch.export.export(net, (torch.ones(2, 4),))
+layers = nn.Sequential(nn.Linear(4, 8), nn.ReLU(), nn.Linear(8, 3)).eval()
+program = torch.export.export(layers, (torch.ones(2, 4),))
 for node in program.graph.nodes:
     if node.op == "call_function":
         print(node.target)
@@ -18,11 +18,11 @@ print(*program.state_dict)
 
 # --8<-- [start:eval]
 torch.manual_seed(0)
-x = torch.ones(1, 6)
+ones = torch.ones(1, 6)
 drop = nn.Dropout(0.5)
-training = torch.export.export(drop, (x,)).module()
-evaluating = torch.export.export(drop.eval(), (x,)).module()
-print(training(x).count_nonzero().item() < 6, evaluating(x))
+training = torch.export.export(drop, (ones,)).module()
+evaluating = torch.export.export(drop.eval(), (ones,)).module()
+print(training(ones).count_nonzero().item() < 6, evaluating(ones))
 #> True tensor([[1., 1., 1., 1., 1., 1.]])
 try:
     training.eval()

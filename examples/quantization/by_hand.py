@@ -35,12 +35,13 @@ print([f"{e:.2f}" for e in error(each)])
 # --8<-- [end:rows]
 
 # --8<-- [start:product]
-x, w = torch.randn(5, 64), torch.randn(3, 64)
-s_x = x.abs().amax(dim=1, keepdim=True) / 127  # one for each sample
-s_w = w.abs().amax(dim=1) / 127  # one for each output
-q_x, q_w = (x / s_x).round().int(), (w / s_w[:, None]).round().int()
-y = (q_x @ q_w.T) * s_x * s_w  # the sum is of whole numbers
-exact = x @ w.T
-print(f"{((y - exact).norm() / exact.norm()).item():.2f}")
+torch.manual_seed(0)
+inputs, w = torch.randn(5, 64), torch.randn(3, 64)
+s = inputs.abs().amax(dim=1, keepdim=True) / 127  # one for each sample
+t = w.abs().amax(dim=1) / 127  # one for each output
+p, q = (inputs / s).round().int(), (w / t[:, None]).round().int()
+outputs = (p @ q.T) * s * t  # the sum is of whole numbers
+exact = inputs @ w.T
+print(f"{((outputs - exact).norm() / exact.norm()).item():.2f}")
 #> 0.01
 # --8<-- [end:product]
