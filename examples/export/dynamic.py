@@ -27,6 +27,14 @@ except AssertionError as e:
     #> AssertionError
 # --8<-- [end:dim]
 
+raised = False
+try:
+    one = {"input": {0: Dim("rows")}}
+    torch.export.export(layer, (torch.ones(1, 4),), dynamic_shapes=one)
+except RuntimeError:  # 1 is taken for a constant
+    raised = True
+assert raised
+
 
 # --8<-- [start:related]
 class Pair(nn.Module):
