@@ -16,13 +16,19 @@ def keep(vectors, count, path):
 
 
 # --8<-- [start:check]
+import pickle
+
+
 def check(keep):
     vectors, path = torch.randn(20_000, 50), folder / "vectors.pt"
     path.unlink(missing_ok=True)
-    keep(vectors, 1000, path)
-    if not path.exists():
-        return "There is no file at path."
-    state = torch.load(path)
+    try:
+        keep(vectors, 1000, path)
+        if not path.exists():
+            return "There is no file at path."
+        state = torch.load(path)
+    except (pickle.UnpicklingError, RuntimeError, TypeError, AttributeError) as e:
+        return f"{type(e).__name__}: a file of tensors, lists and numbers is wanted."
     if not isinstance(state, dict) or "vectors" not in state:
         return "The file should hold a dict with the name 'vectors'."
     kept = state["vectors"]
@@ -95,6 +101,15 @@ def keep(vectors, count, path):
 
 print(check(keep))
 #> The file should hold a dict with the name 'vectors'.
+
+
+# wrong: an array, which weights_only refuses
+def keep(vectors, count, path):
+    torch.save({"vectors": vectors[:count].numpy().copy()}, path)
+
+
+print(check(keep))
+#> UnpicklingError: a file of tensors, lists and numbers is wanted.
 
 
 # wrong: nothing is saved

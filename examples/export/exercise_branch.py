@@ -20,7 +20,10 @@ class Limit(nn.Module):
 def check(limit):
     long, short = torch.tensor([3.0, 4.0]), torch.tensor([0.25, 0.5])
     for x, right in [(long, long / 5), (short, short), (0 * long, 0 * long)]:
-        found = limit()(x)
+        try:
+            found = limit()(x)
+        except (RuntimeError, TypeError, AttributeError, IndexError) as e:
+            return f"Before any export it raises {type(e).__name__}."
         if not isinstance(found, torch.Tensor):
             return f"forward gives a {type(found).__name__}, not a tensor."
         if found.shape != right.shape or not torch.allclose(found, right):
@@ -66,6 +69,16 @@ class Limit(nn.Module):
 
 print(check(Limit))
 #> [3.0, 4.0] becomes [1.0, 1.0].
+
+
+# wrong: torch.max takes the 1 for a dimension
+class Limit(nn.Module):
+    def forward(self, x):
+        return x / torch.max(x.norm(), 1)
+
+
+print(check(Limit))
+#> Before any export it raises IndexError.
 
 
 # wrong: nothing is returned

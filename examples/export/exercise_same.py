@@ -27,12 +27,13 @@ def check(agree):
     for name, run, right in cases:
         try:
             found = agree(net, run, x)
+            said = bool(found)
         except RAISED as e:
             return f"For {name} it raises {type(e).__name__}; it should give False."
         if found is None:
             return "agree should return True or False."
-        if bool(found) != right:
-            return f"For {name} it says {bool(found)}."
+        if said != right:
+            return f"For {name} it says {said}."
     return "Right."
 
 
