@@ -35,7 +35,7 @@ ROOTS = {
     "torch": "torch", "nn": "torch.nn", "F": "torch.nn.functional", "optim": "torch.optim",
     "func": "torch.func", "autograd": "torch.autograd", "functional": "torch.autograd.functional",
     "dist": "torch.distributed", "numpy": "numpy", "np": "numpy", "plt": "matplotlib.pyplot",
-    "copy": "copy", "math": "math", "warnings": "warnings",
+    "copy": "copy", "math": "math", "warnings": "warnings", "Dim": "torch.export.Dim",
 }  # fmt: skip
 VALUES = {
     torch.Tensor: "x y z w v p loss total image images label labels target logits",
