@@ -74,7 +74,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 def test_example(script: str, on: str, results: dict, pytestconfig) -> None:
     path = EXAMPLES / script
     source = path.read_text("utf-8")
-    outcome = run(path, on, seconds=300)  # a first torch.compile may take a minute
+    outcome = run(path, on)
     found = fault(source, outcome, on)
     if found and not outcome.error and not outcome.stray:
         if pytestconfig.getoption("update_examples"):

@@ -59,7 +59,7 @@ def run(
     path: Path,
     device: str,
     *arguments: str,
-    seconds: float = 180,
+    seconds: float = 300,
     on_warning: str = "error",
     before: Callable[[], None] | None = None,
 ) -> Outcome:

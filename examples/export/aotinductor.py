@@ -1,0 +1,26 @@
+"""AOTInductor: an exported network as machine code."""
+# devices: cpu -- it needs a C++ compiler; for a GPU other tools compile
+
+import warnings
+
+import torch
+from torch import nn
+
+# PyTorch's own compiler still uses what PyTorch deprecates
+warnings.filterwarnings("ignore", "`torch.jit|`isinstance.treespec")
+
+# --8<-- [start:package]
+torch.manual_seed(0)
+small = nn.Sequential(nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 10)).eval()
+example = torch.randn(8, 64)
+shapes = ({0: torch.export.Dim("rows", max=1024)},)
+program = torch.export.export(small, (example,), dynamic_shapes=shapes)
+torch._inductor.aoti_compile_and_package(program, package_path="small.pt2")
+
+compiled = torch._inductor.aoti_load_package("small.pt2")
+for n in 3, 8:
+    part = example[:n]
+    print(n, "rows:", torch.allclose(compiled(part), small(part), atol=1e-5))
+    #> 3 rows: True
+    #> 8 rows: True
+# --8<-- [end:package]
