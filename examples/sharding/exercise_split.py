@@ -92,8 +92,8 @@ print(check(lambda rank: up.weights))
 #> AttributeError: 'Linear' object has no attribute 'weights'
 
 # wrong: the rows of the second matrix
-print(check(lambda rank: (hidden(rank) @ down.weight.chunk(2)[rank].T)))
-#> RuntimeError: mat1 and mat2 shapes cannot be multiplied (3x4 and 8x1)
+print(check(lambda rank: hidden(rank) @ down.weight.chunk(2)[rank].T).split(":")[0])
+#> RuntimeError
 
 # wrong: the other half of the hidden units
 print(check(lambda rank: hidden(rank) @ down.weight.chunk(2, dim=1)[1 - rank].T))
