@@ -15,10 +15,12 @@ def check(guess):
     right = [len(part) for part in torch.empty(10, 6).chunk(4)]  # as DTensor does
     try:
         rows = [float(n) for n in guess]
-    except (TypeError, ValueError, RuntimeError):
-        rows = [0.5]
-    if isinstance(guess, str) or any(n % 1 != 0 for n in rows):
+    except (TypeError, ValueError, RuntimeError, OverflowError):
+        rows = []
+    if not rows or isinstance(guess, str):
         return "A list of four whole numbers is expected."
+    if any(n % 1 != 0 for n in rows):
+        return f"{rows}: nobody has a part of a row."
     rows = [int(n) for n in rows]
     if len(rows) != 4:
         return f"{len(rows)} numbers for four processes."
@@ -65,4 +67,4 @@ print(check([5, 5]))
 
 # wrong: not whole
 print(check([3.5, 3, 3, 1]))
-#> A list of four whole numbers is expected.
+#> [3.5, 3.0, 3.0, 1.0]: nobody has a part of a row.

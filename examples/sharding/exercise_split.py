@@ -112,5 +112,5 @@ print(check(hidden))
 #> A part has shape (3, 4), not (3, 2).
 
 # wrong: a number in one of them
-print(check(lambda rank: part(0) if rank == 0 else 0))
-#> part should return a tensor, not 0.
+print(check(lambda rank: part(0) if rank == 0 else 0.0))
+#> part should return a tensor, not 0.0.
