@@ -43,6 +43,11 @@ def work(rank, file):
     dist.all_to_all_single(x, mine)  # part r of each goes to rank r
     after["all_to_all"] = x.tolist()
 
+    x, y = mine.clone(), 100 * mine
+    for z in [(x, y), (y, x)][rank]:  # the bug: another order in each
+        dist.all_reduce(z)
+    after["another order"] = x.tolist()  # [11, 22] would be right
+
     objects = [None, None]
     dist.all_gather_object(objects, f"from {rank}")  # what can be pickled
     after["all_gather_object"] = objects
@@ -58,14 +63,15 @@ if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as folder, ProcessPoolExecutor(2, spawn) as pool:
         one, two = pool.map(work, range(2), [f"{folder}/store"] * 2)
     for name in one:
-        print(f"{name:17}  rank 0: {one[name]!s:18}  rank 1: {two[name]}")
-        #> before             rank 0: [1, 2]              rank 1: [10, 20]
-        #> broadcast          rank 0: [1, 2]              rank 1: [1, 2]
-        #> all_reduce         rank 0: [11, 22]            rank 1: [11, 22]
-        #> all_reduce, MAX    rank 0: [10, 20]            rank 1: [10, 20]
-        #> all_gather         rank 0: [1, 2, 10, 20]      rank 1: [1, 2, 10, 20]
-        #> reduce_scatter     rank 0: [11]                rank 1: [22]
-        #> scatter            rank 0: [1]                 rank 1: [2]
-        #> all_to_all         rank 0: [1, 10]             rank 1: [2, 20]
+        print(f"{name:17}  rank 0: {one[name]!s:14}  rank 1: {two[name]}")
+        #> before             rank 0: [1, 2]          rank 1: [10, 20]
+        #> broadcast          rank 0: [1, 2]          rank 1: [1, 2]
+        #> all_reduce         rank 0: [11, 22]        rank 1: [11, 22]
+        #> all_reduce, MAX    rank 0: [10, 20]        rank 1: [10, 20]
+        #> all_gather         rank 0: [1, 2, 10, 20]  rank 1: [1, 2, 10, 20]
+        #> reduce_scatter     rank 0: [11]            rank 1: [22]
+        #> scatter            rank 0: [1]             rank 1: [2]
+        #> all_to_all         rank 0: [1, 10]         rank 1: [2, 20]
+        #> another order      rank 0: [1001, 2002]    rank 1: [110, 220]
         #> all_gather_object  rank 0: ['from 0', 'from 1']  rank 1: ['from 0', 'from 1']
 # --8<-- [end:run]

@@ -5,6 +5,7 @@
 import os
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 
@@ -26,7 +27,9 @@ if __name__ == "__main__":
     else:
         torchrun = [sys.executable, "-m", "torch.distributed.run", "--standalone"]
         command = [*torchrun, "--nproc-per-node=1", "--max-restarts=3", __file__]
-        print(subprocess.run(command, capture_output=True, text=True).stdout)
+        with tempfile.TemporaryDirectory() as folder:  # for the checkpoint
+            result = subprocess.run(command, cwd=folder, capture_output=True, text=True)
+        print(result.stdout)
         #> begins with step 0
         #> fails after step 2
         #> begins with step 3

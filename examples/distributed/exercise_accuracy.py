@@ -21,15 +21,18 @@ MISTAKES += RuntimeError, ValueError
 
 
 def check(before, after):
-    counts = (90, 100), (1, 20)  # correct and total, of rank 0 and rank 1
-    try:
-        sent = [before(*pair) for pair in counts]
-        if not all(isinstance(x, torch.Tensor) for x in sent):
-            return f"all_reduce needs tensors, and before returns {sent[0]!r}."
-        found = after(sum(x.clone() for x in sent))  # as all_reduce does
-        found = float(found)
-    except MISTAKES as error:
-        return f"{type(error).__name__}: {error}"
+    results = []
+    for counts in ((3, 4), (1, 6)), ((90, 100), (1, 20)):  # of rank 0 and rank 1
+        try:
+            sent = [before(*pair) for pair in counts]
+            if not all(isinstance(x, torch.Tensor) for x in sent):
+                return f"all_reduce needs tensors, and before returns {sent[0]!r}."
+            results.append(float(after(sum(x.clone() for x in sent))))
+        except MISTAKES as error:
+            return f"{type(error).__name__}: {error}"
+    other, found = results
+    if abs(found - 91 / 120) < 1e-6 < abs(other - 4 / 10):
+        return f"Right for 91 of 120, but for 4 of 10 it is {other:.3f}."
     if abs(found - 91 / 120) < 1e-6:
         return "Right."
     if abs(found - (0.9 + 0.05) / 2) < 1e-6:
@@ -59,7 +62,7 @@ print(check(before, after))
 
 # wrong: numbers
 print(check(lambda correct, total: (correct, total), after))
-#> all_reduce needs tensors, and before returns (90, 100).
+#> all_reduce needs tensors, and before returns (3, 4).
 
 # wrong: divided by the number of processes
 print(check(before, lambda x: x[0] / 2))
@@ -72,3 +75,7 @@ print(check(before, lambda x: x[0] / 200))
 # wrong: nothing returned
 print(check(before, lambda x: None))
 #> TypeError: float() argument must be a string or a real number, not 'NoneType'
+
+# wrong: the total of the check
+print(check(before, lambda x: x[0] / 120))
+#> Right for 91 of 120, but for 4 of 10 it is 0.033.

@@ -14,9 +14,12 @@ guess = {
 
 # --8<-- [start:check]
 def numbers(answer):
+    if isinstance(answer, (list, tuple)):  # also a list of tensors
+        rows = [numbers(part) for part in answer]
+        return None if None in rows else [n for row in rows for n in row]
     try:
         return torch.as_tensor(answer, dtype=torch.float64).flatten().tolist()
-    except (TypeError, ValueError, RuntimeError):
+    except (TypeError, ValueError, RuntimeError, OverflowError):
         return None
 
 
@@ -60,6 +63,11 @@ guess = {
 print(check(guess))
 #> Right.
 # --8<-- [end:solution]
+
+# right, too: what all_gather makes is a list of tensors
+parts = [torch.tensor([r, 10 * r]) for r in range(4)]
+print("tensors:", check(guess | {"all_gather(parts, x)": parts}))
+#> tensors: Right.
 
 # wrong: only the source sends, and nobody receives
 print(check(guess | {"broadcast(x, src=3)": [1, 10]}))

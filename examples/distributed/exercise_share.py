@@ -13,17 +13,21 @@ def check(guess):
     data = range(images)
     sampler = DistributedSampler(data, num_replicas=processes, rank=0)
     steps = len(DataLoader(data, batch_size=batch_size, sampler=sampler))
-    if not isinstance(guess, dict) or None in guess.values() or len(guess) < 2:
+    names = "images in a step", "steps in an epoch"
+    if not isinstance(guess, dict) or set(guess) != set(names):
+        return "Leave the two names as they are, and fill in numbers."
+    try:
+        step, epoch = [float(guess[name]) for name in names]
+    except (TypeError, ValueError, RuntimeError, OverflowError):
         return "Guess both numbers."
-    step, epoch = guess.values()
     if step == batch_size:
-        return f"{step} images are the share of one process: how many take the step?"
+        return f"{step:g} images are the share of one process: how many take the step?"
     if step != batch_size * processes:
-        return f"Not {step} images: what do {processes} processes load in a step?"
+        return f"Not {step:g} images: what do {processes} processes load in a step?"
     if epoch == len(DataLoader(data, batch_size=batch_size)):
-        return f"{epoch} steps would be those of one process that has all images."
+        return f"{epoch:g} steps would be those of one process that has all images."
     if epoch != steps:
-        return f"Not {epoch} steps: how many images does each process have?"
+        return f"Not {epoch:g} steps: how many images does each process have?"
     return "Right."
 
 
@@ -52,3 +56,7 @@ print(check({"images in a step": 128, "steps in an epoch": 32}))
 # wrong: the last batch, which is not full, forgotten
 print(check({"images in a step": 128, "steps in an epoch": 7}))
 #> Not 7 steps: how many images does each process have?
+
+# wrong: without the names
+print(check([128, 8]))
+#> Leave the two names as they are, and fill in numbers.

@@ -16,12 +16,11 @@ def work(rank, file):
     store = dist.FileStore(file, 2)
     dist.init_process_group("gloo", store=store, rank=rank, world_size=2)
     patient = dist.new_group()  # waits for 30 minutes
-    second = timedelta(seconds=1)
-    impatient = dist.new_group(timeout=second)
+    impatient = dist.new_group(timeout=timedelta(seconds=5))
     lines = []
     if rank == 0:  # the bug: rank 1 does not come here
         try:
-            dist.monitored_barrier(patient, timeout=second)
+            dist.monitored_barrier(patient, timeout=timedelta(seconds=1))
         except RuntimeError as error:
             lines.append(re.search(r"Rank 1 failed to pass \w+", str(error))[0])
         try:

@@ -30,6 +30,8 @@ def work(rank, file):
     here[f"sum, {type(total.placements[0]).__name__}"] = total.to_local().tolist()
     total = total.redistribute(mesh, [Replicate()])  # an all_reduce
     here["sum, Replicate"] = total.to_local().tolist()
+    total = rows.sum(0).relu()  # needs the sum, so this, too, is an all_reduce
+    here[f"relu, {type(total.placements[0]).__name__}"] = total.to_local().tolist()
     here["full_tensor"] = rows.sum(0).full_tensor().tolist()  # the same, as a tensor
 
     here["shapes"] = tuple(columns.shape), tuple(columns.to_local().shape)
@@ -58,6 +60,9 @@ if __name__ == "__main__":
         #>     [3, 5, 7]
         #>     [15, 17, 19]
         #> sum, Replicate
+        #>     [18, 22, 26]
+        #>     [18, 22, 26]
+        #> relu, Replicate
         #>     [18, 22, 26]
         #>     [18, 22, 26]
         #> full_tensor

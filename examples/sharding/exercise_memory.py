@@ -15,7 +15,7 @@ def check(guess):
     for name, expected in right.items():
         try:
             answer = float(guess[name])
-        except (TypeError, ValueError, RuntimeError):
+        except (TypeError, ValueError, RuntimeError, OverflowError):
             return f"{name}: how many GB? A number is expected, not {guess[name]!r}."
         if abs(answer - expected) < 0.01:
             continue

@@ -14,9 +14,14 @@ import torch
 def check(guess):
     right = [len(part) for part in torch.empty(10, 6).chunk(4)]  # as DTensor does
     try:
-        rows = [int(n) for n in guess]
-    except (TypeError, ValueError, RuntimeError):
+        rows = [float(n) for n in guess]
+    except (TypeError, ValueError, RuntimeError, OverflowError):
+        rows = []
+    if not rows or isinstance(guess, str):
         return "A list of four whole numbers is expected."
+    if any(n % 1 != 0 for n in rows):
+        return f"{rows}: nobody has a part of a row."
+    rows = [int(n) for n in rows]
     if len(rows) != 4:
         return f"{len(rows)} numbers for four processes."
     if rows == right:
@@ -59,3 +64,7 @@ print(check([10, 10, 10, 10]))
 # wrong: for two
 print(check([5, 5]))
 #> 2 numbers for four processes.
+
+# wrong: not whole
+print(check([3.5, 3, 3, 1]))
+#> [3.5, 3.0, 3.0, 1.0]: nobody has a part of a row.

@@ -18,19 +18,28 @@ def part(rank):  # what one of two processes computes, before the sum of both
 
 
 # --8<-- [start:check]
+MISTAKES = ArithmeticError, AttributeError, LookupError, NameError, TypeError
+MISTAKES += RuntimeError, ValueError
+
+
 def check(part):
     whole = down(up(x).relu())
     try:
         parts = [part(rank) for rank in range(2)]
         found = parts[0] + parts[1]  # as all_reduce does
-    except (LookupError, NameError, RuntimeError, TypeError, ValueError) as error:
+    except MISTAKES as error:
         return f"{type(error).__name__}: {error}"
-    if not isinstance(found, torch.Tensor):
-        return f"part should return a tensor, not {parts[0]!r}."
-    if found.shape != whole.shape:
-        return f"The sum has shape {tuple(found.shape)}, not {tuple(whole.shape)}."
-    if torch.allclose(parts[0], whole) and torch.allclose(parts[1], whole):
-        return "Each computes everything: then nothing is shared out."
+    for p in parts:
+        if not isinstance(p, torch.Tensor):
+            return f"part should return a tensor, not {p!r}."
+        if p.shape != whole.shape:
+            return f"A part has shape {tuple(p.shape)}, not {tuple(whole.shape)}."
+        if (p.dtype, p.device) != (whole.dtype, whole.device):
+            return f"A part is {p.dtype} on {p.device}, and x {x.dtype} on {x.device}."
+    if torch.allclose(parts[0], parts[1]):
+        return "Both compute the same: then nothing is shared out."
+    if any(torch.allclose(p, whole, atol=1e-6) for p in parts):
+        return "One computes everything: then nothing is shared out."
     if torch.allclose(found, whole, atol=1e-6):
         return "Right."
     if torch.allclose(found, whole + down.bias, atol=1e-6):
@@ -68,11 +77,23 @@ print(check(lambda rank: hidden(rank) @ down.weight.chunk(2, dim=1)[rank].T))
 
 # wrong: each does all the work
 print(check(lambda rank: down(up(x).relu())))
-#> Each computes everything: then nothing is shared out.
+#> Both compute the same: then nothing is shared out.
+
+# wrong: one does all the work
+print(check(lambda rank: down(up(x).relu()) * (rank == 0)))
+#> One computes everything: then nothing is shared out.
+
+# wrong: another dtype
+print(check(lambda rank: part(rank).double()))
+#> A part is torch.float64 on cpu, and x torch.float32 on cpu.
+
+# wrong: misspelt
+print(check(lambda rank: up.weights))
+#> AttributeError: 'Linear' object has no attribute 'weights'
 
 # wrong: the rows of the second matrix
-print(check(lambda rank: (hidden(rank) @ down.weight.chunk(2)[rank].T)))
-#> RuntimeError: mat1 and mat2 shapes cannot be multiplied (3x4 and 8x1)
+print(check(lambda rank: hidden(rank) @ down.weight.chunk(2)[rank].T).split(":")[0])
+#> RuntimeError
 
 # wrong: the other half of the hidden units
 print(check(lambda rank: hidden(rank) @ down.weight.chunk(2, dim=1)[1 - rank].T))
@@ -88,4 +109,8 @@ print(check(lambda rank: rank))
 
 # wrong: the hidden units
 print(check(hidden))
-#> The sum has shape (3, 4), not (3, 2).
+#> A part has shape (3, 4), not (3, 2).
+
+# wrong: a number in one of them
+print(check(lambda rank: part(0) if rank == 0 else 0.0))
+#> part should return a tensor, not 0.0.
