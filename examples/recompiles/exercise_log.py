@@ -3,10 +3,12 @@
 import torch
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
-log = []
 
 
 # --8<-- [start:start]
+log = []
+
+
 def loss(x, y):
     """The mean squared error. Its value is to be logged."""
     error = ((x - y) ** 2).mean()
@@ -37,7 +39,7 @@ def check(loss, step):
         wanted = loss(x, torch.zeros_like(x)).item()
         log.clear()
         found = [step(fast, x, torch.full_like(x, y)) for y in [0.0, 1.0]]
-    except Exception as error:
+    except (ArithmeticError, AssertionError, AttributeError, LookupError, NameError, RuntimeError, StopIteration, TypeError, ValueError) as error:
         return f"It raises {type(error).__name__}."
     if not graphs:
         return "step does not call the compiled function."

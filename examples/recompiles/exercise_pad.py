@@ -17,7 +17,7 @@ def check(padded):
         try:
             length = padded(n)
             found[n] = int(length)
-        except Exception as error:
+        except (ArithmeticError, AssertionError, AttributeError, LookupError, NameError, RuntimeError, StopIteration, TypeError, ValueError) as error:
             return f"padded({n}) raises {type(error).__name__}."
         if isinstance(length, str) or float(length) != found[n]:
             return f"padded({n}) is {length!r}, not a whole number."
