@@ -17,7 +17,17 @@ def check(padded):
         try:
             length = padded(n)
             found[n] = int(length)
-        except (ArithmeticError, AssertionError, AttributeError, LookupError, NameError, RuntimeError, StopIteration, TypeError, ValueError) as error:
+        except (
+            ArithmeticError,
+            AssertionError,
+            AttributeError,
+            LookupError,
+            NameError,
+            StopIteration,
+            RuntimeError,
+            TypeError,
+            ValueError,
+        ) as error:
             return f"padded({n}) raises {type(error).__name__}."
         if isinstance(length, str) or float(length) != found[n]:
             return f"padded({n}) is {length!r}, not a whole number."
