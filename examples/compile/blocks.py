@@ -1,6 +1,11 @@
 """Compile the network, or the block of which it is made."""
 
+import warnings
+
 import torch
+
+# Dynamo itself looks at .grad of tensors that are no leaves
+warnings.filterwarnings("ignore", "The .grad attribute", UserWarning)
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 graphs = []
@@ -42,4 +47,10 @@ for block in net:
     block.compile(backend=backend)
 print(torch.equal(net(x), expected), len(graphs), operations())
 #> True 1 3
+
+torch.compiler.reset()
+graphs.clear()
+net.requires_grad_(True)  # as in training
+print(torch.equal(net(x), expected), len(graphs), operations())
+#> True 2 6
 # --8<-- [end:blocks]

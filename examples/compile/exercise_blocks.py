@@ -16,6 +16,13 @@ class Block(nn.Module):
         return x + self.linear(x).relu()
 
 
+class Net(nn.Sequential):
+    def forward(self, x):
+        for block in self:
+            x = block(x)
+        return x
+
+
 def compiled(net, backend):
     return torch.compile(net, backend=backend)  # your code
 # --8<-- [end:start]
@@ -24,13 +31,18 @@ def compiled(net, backend):
 # --8<-- [start:check]
 def check(compiled):
     torch.compiler.reset()
-    counts = []
+    counts, runs = [], []
 
     def backend(graph, example_inputs):
         counts.append(sum(n.op.startswith("call") for n in graph.graph.nodes))
-        return graph.forward
 
-    net = nn.Sequential(*[Block() for _ in range(9)]).to(device)
+        def run(*inputs):
+            runs.append(len(inputs))
+            return graph.forward(*inputs)
+
+        return run
+
+    net = Net(*[Block() for _ in range(9)]).to(device)
     names = list(net.state_dict())
     x = torch.ones(2, 4, device=device)
     with torch.no_grad():
@@ -38,7 +50,16 @@ def check(compiled):
         try:
             fast = compiled(net, backend)
             found = fast(x)
-        except (AttributeError, RuntimeError, TypeError, ValueError) as error:
+        except (
+            ArithmeticError,
+            AssertionError,
+            AttributeError,
+            LookupError,
+            NameError,
+            RuntimeError,
+            TypeError,
+            ValueError,
+        ) as error:
             return f"It raises {type(error).__name__}. Does compiled return a network?"
     if not isinstance(found, torch.Tensor) or not torch.equal(found, wanted):
         return "The network gives something else than before."
@@ -46,6 +67,8 @@ def check(compiled):
         return "Nothing was compiled."
     if sum(counts) > 3:
         return f"{sum(counts)} operations were compiled; a block has 3."
+    if len(runs) != 9:
+        return f"Compiled code ran {len(runs)} times in a call: once for each block?"
     if not isinstance(fast, nn.Module):
         return f"compiled should return a network, not a {type(fast).__name__}."
     if list(fast.state_dict()) != names:
@@ -81,6 +104,25 @@ print(check(lambda net, backend: [block.compile(backend=backend) for block in ne
 # wrong: only the first block
 print(check(lambda net, backend: torch.compile(net[0], backend=backend)))
 #> The network gives something else than before.
+
+
+# as in the start: the network, in place
+def compiled(net, backend):
+    net.compile(backend=backend)
+    return net
+
+
+assert check(compiled).startswith("27 operations")
+
+
+# wrong: one block, and eight as they were
+def compiled(net, backend):
+    net[0].compile(backend=backend)
+    return net
+
+
+print(check(compiled))
+#> Compiled code ran 1 times in a call: once for each block?
 
 
 # wrong: a function that runs the network

@@ -32,7 +32,15 @@ def check(plain):
             if found:
                 return f"Compiled: {which}. There is still {found[0]}."
             return f"Compiled: {which}. It does not load."
-        except (TypeError, AttributeError) as error:
+        except (
+            ArithmeticError,
+            AssertionError,
+            AttributeError,
+            LookupError,
+            NameError,
+            TypeError,
+            ValueError,
+        ) as error:
             return f"Compiled: {which}. It raises {type(error).__name__}."
         pairs = zip(fresh.parameters(), saved.values(), strict=True)
         if not all(torch.equal(a, b) for a, b in pairs):
@@ -59,6 +67,9 @@ print(check(lambda weights: weights))
 # wrong: the last part alone is no longer unique
 print(check(lambda weights: {name.split(".")[-1]: x for name, x in weights.items()}))
 #> Compiled: the whole network. It does not load.
+# wrong: what stands behind the prefix, where it does not stand
+print(check(lambda w: {n.split("_orig_mod.")[1]: x for n, x in w.items()}))
+#> Compiled: the last layer. It raises IndexError.
 # wrong: a list of pairs
 print(check(lambda w: [(n.replace("_orig_mod.", ""), w[n]) for n in w]))
 #> Compiled: the whole network. It raises TypeError.

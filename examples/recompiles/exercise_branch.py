@@ -17,6 +17,8 @@ def shorten(x):
 
 # --8<-- [start:check]
 def check(shorten):
+    if not callable(shorten):
+        return f"A function is wanted, not {shorten}."
     torch.compiler.reset()
     fast = torch.compile(shorten, backend="eager", fullgraph=True)
     cases = {"long": [3.0, 4.0], "short": [0.3, 0.4], "zero": [0.0, 0.0]}
@@ -27,11 +29,21 @@ def check(shorten):
             y = fast(x)
         except RuntimeError as error:
             return f"It breaks: {str(error).splitlines()[0]}"
-        except (AttributeError, LookupError, TypeError, ValueError) as error:
+        except (
+            ArithmeticError,
+            AssertionError,
+            AttributeError,
+            LookupError,
+            NameError,
+            TypeError,
+            ValueError,
+        ) as error:
             return f"It raises {type(error).__name__}."
         if not isinstance(y, torch.Tensor) or y.shape != x.shape:
             found = tuple(y.shape) if isinstance(y, torch.Tensor) else y
             return f"{values}: a tensor of shape (2,) is wanted, not {found}."
+        if not y.is_floating_point() or y.device != x.device:
+            return f"{values}: a {x.dtype} on {x.device}, not {y.dtype} on {y.device}."
         found = [round(value, 2) for value in y.tolist()]
         if found != wanted:
             return f"{values} becomes {found}, not {wanted}."
@@ -64,6 +76,12 @@ print(check(lambda x: x / x.norm()))
 # wrong: numbers are cut off, not the vector
 print(check(lambda x: x.clamp(max=1)))
 #> [3.0, 4.0] becomes [1.0, 1.0], not [0.6, 0.8].
+# wrong: complex numbers
+print(check(lambda x: x / x.norm().clamp(min=1) + 0j))
+#> [3.0, 4.0]: a torch.float32 on cpu, not torch.complex64 on cpu.
+# wrong: a result in place of the function
+print(check(3))
+#> A function is wanted, not 3.
 # wrong: the norm is returned
 print(check(lambda x: x.norm()))
 #> [3.0, 4.0]: a tensor of shape (2,) is wanted, not ().

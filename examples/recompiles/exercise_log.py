@@ -4,6 +4,7 @@ import torch
 
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
+
 # --8<-- [start:start]
 log = []
 
@@ -32,14 +33,25 @@ def check(loss, step):
     torch.compiler.reset()
     log.clear()
     x = torch.tensor([1.0, 2.0], device=device)
-    fast = torch.compile(loss, backend=backend)
     try:
+        fast = torch.compile(loss, backend=backend)
         explained = torch._dynamo.explain(loss)(x, torch.zeros_like(x))
         wanted = loss(x, torch.zeros_like(x)).item()
         log.clear()
         found = [step(fast, x, torch.full_like(x, y)) for y in [0.0, 1.0]]
-    except (AttributeError, LookupError, RuntimeError, TypeError, ValueError) as error:
+    except (
+        ArithmeticError,
+        AssertionError,
+        AttributeError,
+        LookupError,
+        NameError,
+        RuntimeError,
+        TypeError,
+        ValueError,
+    ) as error:
         return f"It raises {type(error).__name__}."
+    if not graphs:
+        return "step does not call the compiled function."
     if not all(isinstance(y, torch.Tensor) for y in found):
         return f"step should return the loss, a tensor, not {found[0]}."
     if found[0].tolist() != wanted:
@@ -48,8 +60,9 @@ def check(loss, step):
         line = explained.break_reasons[0].user_stack[-1].line
         return f"The graph breaks here: {line}"
     if any(isinstance(value, torch.Tensor) for value in log):
-        return "The log holds tensors, in training with all that made them: item()."
-    if log != [2.5, 0.5]:
+        return "The log holds tensors. item() gives a number, and lets the rest go."
+    words = [value for value in log if isinstance(value, str)]
+    if words or [str(value) for value in log] != ["2.5", "0.5"]:
         return f"The log should be [2.5, 0.5], and is {log}."
     return "Right."
 
@@ -87,10 +100,16 @@ def step(fast_loss, x, y):
 
 
 print(check(loss, step))
-#> The log holds tensors, in training with all that made them: item().
+#> The log holds tensors. item() gives a number, and lets the rest go.
 # wrong: the log in place of the loss
 print(check(loss, lambda fast, x, y: log.append(fast(x, y).item())))
 #> step should return the loss, a tensor, not None.
+# wrong: not compiled
+print(check(loss, lambda fast, x, y: loss(x, y)))
+#> step does not call the compiled function.
+# wrong: words
+print(check(loss, lambda fast, x, y: (log.append("2.5"), fast(x, y))[1]))
+#> The log should be [2.5, 0.5], and is ['2.5', '2.5'].
 # wrong: half of the loss
 print(check(loss, lambda fast, x, y: fast(x, y) / 2))
 #> step should return 2.5, not 1.25.

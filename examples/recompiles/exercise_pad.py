@@ -15,9 +15,22 @@ def check(padded):
     found = {}
     for n in lengths:
         try:
-            found[n] = int(padded(n))
-        except (ArithmeticError, AttributeError, TypeError, ValueError) as error:
+            length = padded(n)
+            found[n] = int(length)
+        except (
+            ArithmeticError,
+            AssertionError,
+            AttributeError,
+            LookupError,
+            NameError,
+            StopIteration,
+            RuntimeError,
+            TypeError,
+            ValueError,
+        ) as error:
             return f"padded({n}) raises {type(error).__name__}."
+        if isinstance(length, str) or float(length) != found[n]:
+            return f"padded({n}) is {length!r}, not a whole number."
         if found[n] < n:
             return f"{n} words do not fit into {found[n]}."
         if found[n] > 256:
@@ -50,6 +63,9 @@ print(check(padded))
 # wrong: no padding
 print(check(lambda n: n))
 #> 256 sizes are 256 graphs. Six at most.
+# wrong: half a word
+print(check(lambda n: n + 0.5))
+#> padded(1) is 1.5, not a whole number.
 # wrong: the next smaller power of two
 print(check(lambda n: 2 ** math.floor(math.log2(n))))
 #> 3 words do not fit into 2.
@@ -59,6 +75,9 @@ print(check(lambda n: 64 * math.ceil(n / 64)))
 # wrong: always a larger one
 print(check(lambda n: 2 ** (math.floor(math.log2(n)) + 1)))
 #> padded(256) is 512: no text is longer than 256.
+# wrong: a table with a gap
+print(check(lambda n: {8: 8}[n]))
+#> padded(1) raises KeyError.
 # wrong: nothing is returned
 print(check(lambda n: None))
 #> padded(1) raises TypeError.

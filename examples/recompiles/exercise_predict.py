@@ -22,11 +22,11 @@ def check(answer):
         fast(torch.ones(size))
         counts.append(len(graphs))
     try:
-        answer = [int(count) for count in answer]
-    except (TypeError, ValueError):
+        answer = [int(count) for count in answer if float(count) == int(count)]
+    except (OverflowError, TypeError, ValueError):
         return "A list of six numbers is wanted."
     if len(answer) != len(sizes):
-        return f"There are {len(sizes)} calls, and {len(answer)} numbers."
+        return f"There are {len(sizes)} calls, and {len(answer)} whole numbers."
     if answer == counts:
         return "Right."
     n = [a == b for a, b in zip(answer, counts, strict=True)].index(False)
@@ -52,7 +52,11 @@ print(check([1, 1, 2, 2, 2, 2]))
 #> Call 4, size 1, is not 2: is it a size for which there is a graph?
 # wrong: the number of new graphs, and only for some
 print(check([1, 0, 1]))
-#> There are 6 calls, and 3 numbers.
+#> There are 6 calls, and 3 whole numbers.
+# wrong: not whole
+print(check([1.5, 1, 2, 3, 3, 3]))
+#> There are 6 calls, and 5 whole numbers.
+assert check([float("inf")] * 6) == check(3)
 # wrong: one number
 print(check(3))
 #> A list of six numbers is wanted.
