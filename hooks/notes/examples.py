@@ -14,7 +14,8 @@ HEADER = re.compile(r"# devices:(.*)")
 NEAR_HEADER = re.compile(r"^\s*#+\s*devices?\s*(?:[:=]|cpu\b|cuda\b)", re.I)
 HEADER_FORM = "# devices: cpu -- why it cannot run elsewhere"
 IMPORT = re.compile(r"^(?:import|from) (\w+)", re.M)
-PACKAGE = {"sklearn": "scikit-learn", "PIL": "pillow"}  # another name than the module's
+# Another name than the module's.
+PACKAGE = {"sklearn": "scikit-learn", "PIL": "pillow", "functorch": "torch"}
 # It is in nearly every script.
 DEVICE_LINE = 'device = torch.device("cuda" if torch.cuda.is_available() else "cpu")'
 MARKER = re.compile(r"^\s*# --8<-- \[(start|end):([\w-]+)\]$")
@@ -122,8 +123,8 @@ def cut(source: str, section: str) -> str:
 def packages(sources: Iterable[str]) -> list[str]:
     """What pip is to install for some Python texts, in the order of their imports."""
     modules = (name for text in sources for name in IMPORT.findall(text))
-    others = (x for x in dict.fromkeys(modules) if x not in sys.stdlib_module_names)
-    return [PACKAGE.get(name, name) for name in others]
+    others = (x for x in modules if x not in sys.stdlib_module_names)
+    return list(dict.fromkeys(PACKAGE.get(name, name) for name in others))
 
 
 @functools.cache
