@@ -108,3 +108,23 @@ def quantize(w):
 
 print(check(quantize))
 #> It raises TypeError, or gives no pair.
+
+
+# wrong: the scales are a list
+def quantize(w):
+    scale = w.abs().amax(dim=1, keepdim=True) / 127
+    return (w / scale).round().to(torch.int8), scale.tolist()
+
+
+print(check(quantize))
+#> Two tensors are wanted.
+
+
+# wrong: a row is lost
+def quantize(w):
+    scale = w.abs().amax(dim=1, keepdim=True) / 127
+    return (w[0] / scale[0]).round().to(torch.int8), scale
+
+
+print(check(quantize))
+#> The numbers have the shape (3,).
