@@ -22,13 +22,17 @@ def check(better):
     for new, old, wanted, why in cases:
         try:
             found = better(list(new), list(old))
-        except (ArithmeticError, AttributeError, TypeError, ValueError) as error:
+            yes = None if found is None else bool(found)
+        except (
+            ArithmeticError, AttributeError, ImportError, LookupError, NameError,
+            RuntimeError, TypeError, ValueError,
+        ) as error:
             return f"It raises {type(error).__name__}."
-        if found is None:
+        if yes is None or isinstance(found, (str, list, tuple)):
             return "better should return True or False."
-        if bool(found) != wanted:
+        if yes != wanted:
             seeds = "these" if len(new) > 5 else new
-            return f"{bool(found)} for {seeds} is wrong: {why}."
+            return f"{yes} for {seeds} is wrong: {why}."
     return "Right."
 
 

@@ -21,7 +21,7 @@ def check(numbers):
         return f"A dict is wanted, not {one!r}."
     if set(one) != {"bee", "cat", "dog"}:
         return f"The keys should be the three names, not {list(one)}."
-    if sorted(map(str, one.values())) != ["0", "1", "2"]:
+    if sorted(map(repr, one.values())) != ["0", "1", "2"]:
         return f"The numbers should be 0, 1 and 2, not {list(one.values())}."
     if one != two:
         return f"Once it is {one}, then {two}."

@@ -22,7 +22,10 @@ def check(sample):
         torch.manual_seed(seed)
         try:
             y = sample(5)
-        except (AttributeError, RuntimeError, TypeError, ValueError) as error:
+        except (
+            AttributeError, ImportError, LookupError, NameError, RuntimeError,
+            TypeError, ValueError,
+        ) as error:
             return f"It raises {type(error).__name__}."
         if not isinstance(y, torch.Tensor) or y.shape != (5,):
             return "sample(5) should give a tensor of five numbers."
