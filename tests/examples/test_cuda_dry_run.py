@@ -16,11 +16,13 @@ from tests.tools.cuda_stand_ins import stand_in
 from tests.tools.run_example import fault, run
 
 ASKS = re.compile(r"torch\.(cuda|accelerator)\.|\.type\b(?! ==)")
+TRACES = re.compile(r"torch\.(compile|export|onnx)\b")  # not through the stand-ins
 
 
 def asks_for_a_gpu(source: str) -> bool:
     names = devices_of(source).names
-    own_branch = ASKS.search(source.replace(DEVICE_LINE, ""))
+    asks = ASKS.search(source.replace(DEVICE_LINE, ""))
+    own_branch = asks and not TRACES.search(source)
     return "cuda" in names and ("cpu" not in names or bool(own_branch))
 
 
