@@ -29,6 +29,8 @@ def count():
 
 # --8<-- [start:check]
 def check(guess):
+    if not isinstance(guess, int | float):
+        return "Guess a number: count the runs of forward, then those in backward."
     if guess == count():
         return "Right."
     if guess == 3:
@@ -39,7 +41,7 @@ def check(guess):
 
 
 print(check(guess))
-#> Not None: count the runs of forward, then those in backward.
+#> Guess a number: count the runs of forward, then those in backward.
 # --8<-- [end:check]
 
 # --8<-- [start:solution]

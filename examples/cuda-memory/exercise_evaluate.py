@@ -40,7 +40,11 @@ def check(evaluate):
     expected = torch.stack([net(x).square().mean() for x in batches]).mean().item()
     if loss is None:
         return "Return the mean loss."
-    if abs((loss := torch.as_tensor(loss).item()) - expected) > 1e-4:
+    try:
+        loss = float(loss)
+    except (TypeError, ValueError, RuntimeError):
+        return f"Return one number, the mean; you return {type(loss).__name__}."
+    if not abs(loss - expected) <= 1e-4:
         return f"The mean loss is {expected:.3f}; you return {loss:.3f}."
     if most > len(batches):
         mode = "training" if net.training else "evaluation"
@@ -98,3 +102,12 @@ def evaluate(net, batches):
 
 print(check(evaluate))
 #> Return the mean loss.
+
+
+# wrong: a list of the losses
+def evaluate(net, batches):
+    return [net(x).square().mean().item() for x in batches]
+
+
+print(check(evaluate))
+#> Return one number, the mean; you return list.

@@ -23,6 +23,8 @@ def check(largest):
 
     def step(size):  # has room for 100 rows
         nonlocal most
+        if not isinstance(size, int) or size < 1:
+            raise ValueError(size)
         x = torch.zeros(size, 3, device=device)
         tries.append(size)
         alive.add(x)
@@ -34,7 +36,9 @@ def check(largest):
         size = largest(step, 512)
     except torch.OutOfMemoryError:
         return f"The error came out of the function, after {tries}: catch it."
-    if size != 64:
+    except ValueError as error:
+        return f"step was called with {error}: a size is a whole number from 1 on."
+    if not isinstance(size, int) or size != 64:
         return f"A step of 64 rows fits; you return {size} after {len(tries)} tries."
     if most > 1:
         return f"The tensors of {most} tries were alive at once: leave except first."
@@ -100,3 +104,18 @@ def largest(step, size):
 
 print(check(largest))
 #> A step of 64 rows fits; you return 100 after 413 tries.
+
+
+# wrong: half of a whole number by / is a float
+def largest(step, size):
+    while True:
+        try:
+            step(size)
+            return size
+        except torch.OutOfMemoryError:
+            pass
+        size /= 2
+
+
+print(check(largest))
+#> step was called with 256.0: a size is a whole number from 1 on.

@@ -34,6 +34,8 @@ def keeps_its_input(line):
 def check(guess):
     if not isinstance(guess, set):
         return "Guess a set of numbers, such as {1, 2}."
+    if unknown := guess - lines.keys():
+        return f"There is no line {unknown.pop()}."
     for n, line in lines.items():
         if n in guess and not keeps_its_input(line):
             return f"Line {n} does not keep x: can its derivative be had without x?"
@@ -69,3 +71,7 @@ print(check({4, 6}))
 # wrong: a factor
 print(check({2, 4, 5, 6}))
 #> Line 5 does not keep x: can its derivative be had without x?
+
+# wrong: a line that is not there
+print(check({2, 4, 6, 7}))
+#> There is no line 7.

@@ -21,7 +21,7 @@ def row(column, says, *facts):
     #> # of Calls | how often it ran
     #> CPU Mem | bytes that it asked for, less those that it gave back
     #> Input Shapes | shapes of its arguments
-    #> Total FLOPs | an estimate of its arithmetic: products of matrices
+    #> Total FLOPs | an estimate of its arithmetic: products, convolutions, sums
 
 
 torch.manual_seed(0)
@@ -78,6 +78,11 @@ facts = "Input Shapes" in shaped.table(), [200, 300] in first
 row("Input Shapes", "shapes of its arguments", *facts)
 
 counted = 2 * (2 * 200 * 300 * 300 + 2 * 200 * 300 * 10)
-facts = "FLOPs" in head, addmm.flops == counted
-row("Total FLOPs", "an estimate of its arithmetic: products of matrices", *facts)
+with profile(acc_events=True, with_flops=True) as prof:
+    x + x
+    nn.functional.conv2d(torch.ones(1, 3, 9, 9), torch.ones(4, 3, 3, 3))
+    x.exp()
+known = {row.key for row in prof.key_averages() if row.flops}
+facts = "FLOPs" in head, addmm.flops == counted, known == {"aten::add", "aten::conv2d"}
+row("Total FLOPs", "an estimate of its arithmetic: products, convolutions, sums", *facts)
 # --8<-- [end:table]

@@ -49,6 +49,7 @@ for name, counts in sorted(counter.get_flop_counts().items()):
 # --8<-- [start:not-counted]
 with FlopCounterMode(display=False) as counter:
     torch.ones(1000, 1000, device=device).exp().sum()
+    layer.weight @ x[0]  # a matrix times a vector
 print(counter.get_total_flops())
 #> 0
 # --8<-- [end:not-counted]
