@@ -58,3 +58,7 @@ print(check(3))
 # wrong: twice for each
 print(check(6))
 #> 6 runs are twice for each block, but not each is checkpointed.
+
+# wrong: the block without a checkpoint counts as one of forward
+print(check(4))
+#> Not 4: count the runs of forward, then those in backward.

@@ -40,6 +40,8 @@ def check(evaluate):
     expected = torch.stack([net(x).square().mean() for x in batches]).mean().item()
     if loss is None:
         return "Return the mean loss."
+    if isinstance(loss, torch.Tensor):
+        loss = loss.detach()
     try:
         loss = float(loss)
     except (TypeError, ValueError, RuntimeError):

@@ -110,11 +110,9 @@ print(check(largest))
 def largest(step, size):
     while True:
         try:
-            step(size)
-            return size
+            return step(size) or size
         except torch.OutOfMemoryError:
-            pass
-        size /= 2
+            size /= 2
 
 
 print(check(largest))
