@@ -240,7 +240,7 @@ def test_chapters_are_there_as_notebooks_with_the_same_code(site: Path) -> None:
     ("no-grad", "autograd", "neural-networks"),  # what goes deeper is beside the way
     ("neural-networks", "no-grad", "activations"),
     ("jacobians", "autograd-deeper", "jacobians-and-hessians"),
-    ("jacobian-explorer", "network-by-hand", "neural-networks"),
+    ("jacobian-explorer", "network-by-hand", "functional"),
     ("own-data", "first-classifier", "map"),
 ])  # fmt: skip
 def test_next_and_previous_follow_the_way_of_learning(
