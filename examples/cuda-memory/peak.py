@@ -26,9 +26,10 @@ def peak(run):
         for block in blocks:
             x = run(block, x)
         x.square().mean().backward()
-    path = Path(tempfile.mkdtemp()) / "trace.json"
-    prof.export_chrome_trace(str(path))
-    events = json.loads(path.read_text("utf-8"))["traceEvents"]
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "trace.json"
+        prof.export_chrome_trace(str(path))
+        events = json.loads(path.read_text("utf-8"))["traceEvents"]
     changes = [e["args"]["Bytes"] for e in events if e["name"] == "[memory]"]
     return max(accumulate(changes)) / 1e6  # asked for, less given back
 

@@ -57,4 +57,9 @@ print(count(lambda word: x * len(word), *words))
 #> [1, 2, 3, 4, 5, 6, 7, 8, 8, 8]
 print(torch._dynamo.config.recompile_limit)
 #> 8
+try:
+    count(lambda word: x * len(word), *words, fullgraph=True)
+except torch._dynamo.exc.FailOnRecompileLimitHit as error:
+    print(type(error).__name__)
+    #> FailOnRecompileLimitHit
 # --8<-- [end:limit]

@@ -133,6 +133,7 @@ def other_facts(english: Page, chinese: Page) -> Found:
                         yield number, what, "Say it, or mend table_words.toml"
 
 
+@cache
 def _lost(english: str, chinese: str) -> str:
     """What one of two cells states and the other does not; empty if they agree."""
     texts = [_without_links(cell) for cell in (english, chinese)]

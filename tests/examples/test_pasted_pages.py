@@ -88,7 +88,7 @@ def run_pasted(
     """Run what is pasted; the line of the page and the snippet at fault, if there is one."""
     pasted = paste(pairs, examples)
     script.write_text(pasted, "utf-8")
-    outcome = run(script, "cpu", on_warning="default")
+    outcome = run(script, "cpu", on_warning="default", seconds=300)
     if found := fault(pasted, outcome, "cpu"):
         line, what = found
         names = [name for block, name in pairs if block.start_line < line]

@@ -74,7 +74,8 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 def test_example(script: str, on: str, results: dict, pytestconfig) -> None:
     path = EXAMPLES / script
     source = path.read_text("utf-8")
-    outcome = run(path, on)
+    compiles = "C++ compiler" in devices_of(source).reason  # for the first time: slowly
+    outcome = run(path, on, seconds=300 if compiles else 60)
     found = fault(source, outcome, on)
     if found and not outcome.error and not outcome.stray:
         if pytestconfig.getoption("update_examples"):

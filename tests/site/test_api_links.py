@@ -29,7 +29,9 @@ def resolve(name: str):
 
 def unlisted(source: str, listed: set[str]) -> list[str]:
     """Names of torch in a script that are not listed, though what they mean is."""
-    known = {resolve(name): name for name in sorted(listed - LISTED["same"].keys())}
+    listed_once = sorted(listed - LISTED["same"].keys())
+    # with its type: torch.distributed.ReduceOp.SUM equals False
+    known = {(type(x := resolve(name)), x): name for name in listed_once}
     meanings, problems = imports(source), []
     nodes = ast.walk(ast.parse(source))
     texts = {ast.unparse(n) for n in nodes if isinstance(n, ast.Name | ast.Attribute)}
@@ -38,9 +40,7 @@ def unlisted(source: str, listed: set[str]) -> list[str]:
         if name.startswith("torch.") and name not in listed:
             # An example may show what is gone; a tensor cannot be looked up.
             with contextlib.suppress(AttributeError, KeyError, TypeError, ValueError):
-                other = known[resolve(name)]
-                if resolve(other) is not resolve(name):  # ReduceOp.SUM equals False
-                    continue
+                other = known[type(x := resolve(name)), x]
                 what = f'{name} is {other}: add "{name}" = "{other}" under [same]'
                 problems.append(f"hooks/notes/{DATA.name}: {what}")
     return problems

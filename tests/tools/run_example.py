@@ -59,7 +59,7 @@ def run(
     path: Path,
     device: str,
     *arguments: str,
-    seconds: float = 300,
+    seconds: float = 60,
     on_warning: str = "error",
     before: Callable[[], None] | None = None,
 ) -> Outcome:
