@@ -19,6 +19,7 @@ import json
 import logging
 import os
 import re
+import tomllib
 from importlib.metadata import distribution
 from itertools import pairwise
 from pathlib import Path
@@ -31,6 +32,7 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File
 from mkdocs.utils import get_relative_url
 from notes import (
+    code_comments,
     languages,
     mathjax,
     notebook_to_page,
@@ -65,7 +67,10 @@ class Site:
         self.language = config.theme["language"]
         self.english = self.language == "en"
         self.up = "" if self.english else "../"  # to the site that holds both
-        self.extension = NotesExtension(self.language, self.read)
+        catalogue = self.root / "docs" / code_comments.FILE
+        chinese = tomllib.loads(catalogue.read_text("utf-8"))
+        self.comments = {} if self.english else chinese
+        self.extension = NotesExtension(self.language, self.read, self.comments)
         record = self.bases[0] / "record.json"
         self.runs = json.loads(record.read_text("utf-8")) if record.is_file() else []
         self.texts: dict[str, str] = {}
@@ -76,6 +81,15 @@ class Site:
             path = next(b / name for b in self.bases if (b / name).is_file())
             self.texts[name] = path.read_text("utf-8")
         return self.texts[name]
+
+    def shown(self, name: str) -> str:
+        """The same as a reader sees it: comments of scripts are in the page's language."""
+        words = self.comments.get(code_comments.chapter(name))
+        return (
+            code_comments.translated(self.read(name), words)
+            if words
+            else self.read(name)
+        )
 
     def every_script(self) -> dict[str, str]:
         examples = self.bases[0]
@@ -209,14 +223,14 @@ def _write_markdown(markdown: str, page, config, files, site: Site) -> None:
         return relpath(beside(file), dirname(name)) + anchor if file else link
 
     name = page.meta["markdown"] = beside(page.file)  # for the templates
-    _write(config, name, page_markdown(markdown, site.read, resolve))
+    _write(config, name, page_markdown(markdown, site.shown, resolve))
 
 
 def _write_notebook(markdown: str, page, config, files, site: Site) -> None:
     """Put the page beside its HTML as a notebook, in which links lead to the site."""
     resolve = _on_the_site(page, config, files)
     address, language = page.canonical_url, site.language
-    made = page_notebook(markdown, site.read, resolve, address, language)
+    made = page_notebook(markdown, site.shown, resolve, address, language)
     if made is None:
         return
     name = join(dirname(page.file.dest_uri), f"{page.file.name}.ipynb")

@@ -5,8 +5,8 @@
 #
 # A small network learns to read handwritten digits: in seconds, on a CPU, and it is right for more than 95% of the digits that it has never seen. The data come with scikit-learn: nothing is downloaded. The chapter [Training a classifier](../training.md) explains every step.
 
-# %% [markdown] lang="zh" description="可以边改边运行的笔记本（notebook）：用手写数字训练一个小卷积网络，画出学习曲线和混淆矩阵，再看看它错在哪里。"
-# # 笔记本：数字分类器 {#classifier}
+# %% [markdown] lang="zh" description="可以边改边运行的 Jupyter Notebook：用手写数字训练一个小卷积网络，画出学习曲线和混淆矩阵，再看看它错在哪里。"
+# # Jupyter Notebook：数字分类器 {#classifier}
 #
 # 一个小网络学认手写数字：在 CPU 上只要几秒钟，没见过的数字也能认对 95% 以上。数据是 scikit-learn 自带的，什么都不用下载。每一步的道理，见[训练分类器](../training.md)一章。
 

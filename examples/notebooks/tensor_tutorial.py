@@ -7,8 +7,8 @@
 #
 # The second line of code chooses the device: the GPU of your machine if it has one that CUDA knows, the CPU otherwise. In Colab you get a GPU from the menu: *Runtime*, *Change runtime type*.
 
-# %% [markdown] lang="zh" description="可以边改边运行的 PyTorch 笔记本（notebook）：张量、运算、视图、NumPy 桥，以及 GPU 上的张量。"
-# # 笔记本：张量 {#tensor-tutorial}
+# %% [markdown] lang="zh" description="可以边改边运行的 PyTorch Jupyter Notebook：张量、运算、视图、NumPy 桥，以及 GPU 上的张量。"
+# # Jupyter Notebook：张量 {#tensor-tutorial}
 #
 # 动手玩一玩张量（tensor）：运行一格代码，改一改，再运行。想看细节，去读[张量](../tensors.md)、[NumPy 桥](../numpy-bridge.md)和[设备](../devices.md)这三章。
 #

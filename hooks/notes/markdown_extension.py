@@ -14,7 +14,7 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 from pygments.util import ClassNotFound
 
-from notes import accessibility, api_names, mathjax
+from notes import accessibility, api_names, code_comments, mathjax
 from notes.code_blocks import code_block
 from notes.examples import REFERENCE
 from notes.page_to_markdown import Read
@@ -25,16 +25,16 @@ PYTHON_FENCE = re.compile(r"^\s*(?:`{3,}|~{3,})python$")
 class NotesExtension(Extension):
     """Fences, formulas and accessibility of one language.
 
-    `read` gives the text of a script, `to_scripts` the relative address of their copies on
+    `read` gives the text of a script, `comments` the Chinese of its comments, `to_scripts` the relative address of their copies on
     the site; `page` names the page in errors. A whole notebook names its `script` itself. With
     `every_token` the names and signs of code keep elements of their own, for scripts that look
     for them. After a conversion `has_math` says whether the page has formulas, and `problems`
     what is wrong with it.
     """
 
-    def __init__(self, language: str, read: Read) -> None:
+    def __init__(self, language: str, read: Read, comments: dict | None = None) -> None:
         super().__init__()
-        self.language, self.read = language, read
+        self.language, self.read, self.comments = language, read, comments or {}
         self.start("page.md", "examples")
 
     def start(
@@ -68,6 +68,8 @@ class NotesExtension(Extension):
     def fence(self, source, language, class_name, options, md, **parts) -> str:
         script = options["script"] or (self.script if language == "python" else "")
         meanings = api_names.imports(self.read(script)) if script else None
+        if words := self.comments.get(code_comments.chapter(script)):
+            source = code_comments.translated(source, words)
         download = None
         if options["script"]:
             download = f"{self.to_scripts}/{script}", posixpath.basename(script)

@@ -14,7 +14,10 @@ from notes.page_to_markdown import Resolve
 
 LINK = re.compile(r"(?<=\]\()[^)\s]+(?=\))")
 TITLE = re.compile(r"^(# .*)$", re.M)
-DOWNLOAD = {"en": "Download this notebook (.ipynb)", "zh": "下载这个笔记本（.ipynb）"}
+DOWNLOAD = {
+    "en": "Download this notebook (.ipynb)",
+    "zh": "下载这个 Jupyter Notebook（.ipynb）",
+}
 # .printed: theme/guess-first.js hides it.
 OUTPUT = '````{{.text .output .printed .no-copy data-search-exclude=""}}\n{}\n````'
 PICTURE = """\

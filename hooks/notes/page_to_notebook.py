@@ -29,7 +29,7 @@ WORDS = {
     "en": "> This notebook is the page [{title}]({address}) of PyTorch Notes: its text, "
     "and its snippets as cells. Run them from the top. Snippets that need a GPU, and "
     "those that are a file of their own, stand as text. Packages: {packages}.",
-    "zh": "> 这个笔记本就是《PyTorch 笔记》的“[{title}]({address})”这一页：正文照录，"
+    "zh": "> 这个 Jupyter Notebook 就是《PyTorch 笔记》的“[{title}]({address})”这一页：正文照录，"
     "代码段都放进了单元格，请从头依次运行。需要 GPU 的代码，以及要单独存成文件的代码，"
     "只作为文字列出。用到的包：{packages}。",
 }

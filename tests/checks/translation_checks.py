@@ -1,16 +1,23 @@
 """Check that the Chinese pages say what the English ones say."""
 
+import difflib
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from notes.code_comments import FILE, chapter, comments
+from notes.examples import cut, references
+
+from tests.checks import notebook_source
 from tests.checks.page_blocks import (
     CODE_SPAN,
     INLINE_MATH,
     Block,
     Found,
     Page,
+    Problem,
     cells,
     check,
 )
@@ -168,3 +175,61 @@ def _english_in(text: str, cell: bool = False) -> str:
         return text.strip()
     run = ENGLISH_RUN.search(QUOTED.sub(" - ", bare))
     return run[0] if run else ""
+
+
+Places = dict[str, dict[str, tuple[Path, int]]]  # chapter -> comment -> script, line
+
+
+def shown_comments(root: Path) -> Places:
+    """The comments that the Chinese pages and notebooks show, and where each stands."""
+    found: Places = {}
+
+    def add(path: Path, shown: str) -> None:
+        source = path.read_text("utf-8")
+        table = found.setdefault(
+            chapter(path.relative_to(root / "examples").as_posix()), {}
+        )
+        for _, text in comments(shown):
+            line = source[: source.index(f"# {text}")].count("\n") + 1
+            table.setdefault(text, (path, line))
+
+    for page in sorted((root / "docs/zh").rglob("*.md")):
+        for _, name, section in references(page.read_text("utf-8")):
+            if name.endswith(".py"):
+                path = root / "examples" / name
+                add(path, cut(path.read_text("utf-8"), section))
+    for path in notebook_source.sources(root):
+        for cell in notebook_source.cells(path):
+            if cell.cell_type == "code":
+                add(path, cell.source)
+    return found
+
+
+def comment_faults(shown: Places, catalogue: dict, path: Path) -> list[Problem]:
+    """Comments without their Chinese in the catalogue at `path`, and what nobody shows."""
+    problems, rows = [], path.read_text("utf-8").splitlines() if path.is_file() else []
+
+    def row(a: str, b: str) -> str:
+        return " = ".join(json.dumps(x, ensure_ascii=False) for x in (a, b))
+
+    for name in {**shown, **catalogue}:
+        here, words = shown.get(name, {}), catalogue.get(name, {})
+        unused = [text for text in words if text not in here]
+        for text, place in here.items():
+            if not words.get(text):
+                old = difflib.get_close_matches(text, unused, 1)
+                was = "".join(f" (It was {row(x, words[x])}.)" for x in old)
+                remedy = (
+                    f"Write in docs/{FILE}, under [{name}]: {row(text, '...')}{was}"
+                )
+                problems.append(Problem(*place, "this comment has no Chinese", remedy))
+            elif words[text] != text and not CHINESE.search(words[text]):
+                what = f"left in English: {words[text]}"
+                problems.append(Problem(*place, what, "Say it in Chinese"))
+        for text in unused:
+            line = next(
+                (n for n, x in enumerate(rows, 1) if x == row(text, words[text])), 1
+            )
+            what = f"no page shows {json.dumps(text)} any more"
+            problems.append(Problem(path, line, what, "Delete it"))
+    return problems

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import autocorrect_py
 import pytest
+from notes import code_comments
 from notes.snippet_checks import page_problems, unused_problems
 
 from tests.checks import page_checks
@@ -79,7 +80,7 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]
 def chinese_style(path: Path, source: str) -> list[str]:
     """What AutoCorrect and we find in a Chinese text: spaces, punctuation, slips."""
     autocorrect_py.load_config(json.dumps(PROJECT["autocorrect"]))
-    kind = {".svg": "html", ".yml": "yaml"}.get(path.suffix, "md")
+    kind = {".svg": "html", ".yml": "yaml", ".toml": "toml"}.get(path.suffix, "md")
     problems = [
         f"{path}:{row.line}: Chinese spacing or punctuation: '{row.old.strip()}'. "
         f"Expected: '{row.new.strip()}'"
@@ -98,8 +99,9 @@ def chinese_style(path: Path, source: str) -> list[str]:
 
 
 def test_chinese_style() -> None:
-    paths = [ROOT / "mkdocs.zh.yml", *sorted((ROOT / "docs/zh").rglob("*"))]
-    chosen = [path for path in paths if path.suffix in (".md", ".svg", ".yml")]
+    paths = [ROOT / "mkdocs.zh.yml", ROOT / "docs" / code_comments.FILE]
+    pages = sorted((ROOT / "docs/zh").rglob("*"))
+    chosen = paths + [path for path in pages if path.suffix in (".md", ".svg")]
     fail_on([x for p in chosen for x in chinese_style(p, p.read_text("utf-8"))])
 
 
@@ -204,6 +206,7 @@ def test_bad_snippet(tmp_path: Path, script: str, page: str, found: str) -> None
     ("张量，，形状。", "'，，' in: 张量，，形状。"),
     ('叫做"张量"。', "in: 叫做"),
     ("您的张量。", "'您' in"),
+    ("一次反向传递。", "一次反向传播。"),
     ('!!! note "张量"', ""),
 ])  # fmt: skip
 def test_bad_chinese_style_is_caught(text: str, found: str) -> None:

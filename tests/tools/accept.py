@@ -1,25 +1,21 @@
-"""Which English text the Chinese pages translate, section by section: docs/translations.toml.
+"""Which English text the Chinese pages translate: docs/translated/ remembers it, page by page.
 
 `python -m tests.tools.accept tensors` says that all sections of docs/zh/tensors.md are up to date,
 `shapes#view` that one is; `notebooks/classifier` is the prose of a notebook. Without a name it
-lists what is behind. Look at what changed before you accept it.
+lists what is behind, with the lines that changed.
 """
 
-import hashlib
+import difflib
+import re
 import sys
-import tomllib
 from pathlib import Path
 
 from tests.checks import notebook_source
 from tests.checks.page_blocks import Found, Page, Problem, check, read
 
 ROOT = Path(__file__).resolve().parents[2]
-FILE = "docs/translations.toml"
-HEAD = """\
-# Which English text each section of the Chinese pages translates: the beginning of its SHA-256.
-# `make accept PAGE=tensors` or `make accept PAGE=shapes#view` writes it, one line a section.
-"""
-Tables = dict[str, dict[str, str]]  # page -> section -> fingerprint
+FOLDER = "docs/translated"
+HEADING = re.compile(r"^(?=#+ .*\{#([\w-]+)\}$)", re.M)
 Pages = dict[str, tuple[Page, Page]]  # page -> English, Chinese
 
 
@@ -37,77 +33,70 @@ def pages(root: Path = ROOT) -> Pages:
     return dict(sorted(found.items()))
 
 
-def fingerprints(english: Page) -> dict[str, str]:
-    """Id of each heading -> 8 hexadecimal digits that change with any letter of its section.
-
-    The description of the page is the section "description".
-    """
-    name = "description"
-    texts = {name: [english.meta.get(name, (1, ""))[1]]}
-    for block in english.blocks:
-        name = block.name if block.kind == "heading" else name
-        texts.setdefault(name, []).append(block.text)
-    whole = {name: "\n\n".join(text).encode() for name, text in texts.items()}
-    return {name: hashlib.sha256(text).hexdigest()[:8] for name, text in whole.items()}
+def sections(text: str) -> dict[str, str]:
+    """Id of each heading -> its section; what stands above the first is the "description"."""
+    description, *others = HEADING.split(text)
+    return {"description": description} | dict(
+        zip(others[::2], others[1::2], strict=True)
+    )
 
 
-def accepted(root: Path = ROOT) -> Tables:
-    """What the file says. Raises ValueError if it is no TOML, as after a merge."""
-    try:
-        return tomllib.loads((root / FILE).read_text("utf-8"))
-    except tomllib.TOMLDecodeError as error:
-        remedy = "Of two lines for one section keep either, then: make accept"
-        raise ValueError(f"{FILE}: {error}. {remedy}") from None
+def text_of(page: Page) -> str:
+    """The description and the blocks of a page, as they are remembered."""
+    description = page.meta.get("description", (1, ""))[1]
+    return "\n\n".join([description, *(block.text for block in page.blocks)]) + "\n"
 
 
-def written(tables: Tables, known: Pages) -> str:
-    """The file: pages by name, sections as on the page, nothing of what is gone."""
-    text = HEAD
-    for name, (english, _) in known.items():
-        table = tables.get(name, {})
-        rows = [f'{x} = "{table[x]}"\n' for x in fingerprints(english) if x in table]
-        key = f'"{name}"' if "/" in name else name
-        text += f"\n[{key}]\n{''.join(rows)}" if rows else ""
-    return text
+def remembered(name: str, root: Path) -> dict[str, str]:
+    path = root / FOLDER / f"{name}.txt"
+    return sections(path.read_text("utf-8")) if path.is_file() else {}
 
 
 @check
-def stale(name: str, table: dict[str, str], english: Page, chinese: Page) -> Found:
-    """Sections of a Chinese page whose English text is not the one that was accepted."""
-    if not table:
-        remedy = f"Compare it with {english.path}, then: make accept PAGE={name}"
-        yield 1, f"{FILE} has no table for this page", remedy
-        return
+def stale(name: str, was: dict[str, str], english: Page, chinese: Page) -> Found:
+    """Sections of a Chinese page whose English text is not the one that is remembered."""
     description = chinese.meta.get("description", (1, ""))[0]
     lines = {"description": description} | chinese.headings
-    for section, now in fingerprints(english).items():
-        if table.get(section) != now:
-            how = "changed" if section in table else "is new"
+    now = sections(text_of(english))
+    for section in {**was, **now}:
+        old, new = was.get(section, ""), now.get(section, "")
+        if old.strip() != new.strip():
+            how = "changed" if old and new else "is new" if new else "is gone"
             what = f"the English section #{section} ({english.path}) {how}"
-            remedy = (
-                f"See git diff {english.path}, or git log -p {english.path}; bring the "
-                f"Chinese up to date, then: make accept PAGE={name}#{section}"
-            )
-            yield lines.get(section, 1), what, remedy
+            page = f"{name}#{section}" if new else name
+            changes = "".join(f"\n    {line}" for line in difference(old, new))
+            remedy = f"Bring the Chinese up to date, then: make accept PAGE={page}"
+            yield lines.get(section, 1), what, f"{remedy}{changes}"
+
+
+def difference(old: str, new: str) -> list[str]:
+    """The paragraphs, items and rows that went (-) and came (+)."""
+    both = ([line for line in text.splitlines() if line] for text in (old, new))
+    lines = list(difflib.unified_diff(*both, n=0, lineterm=""))[2:]
+    return [f"{line[0]} {line[1:]}" for line in lines if not line.startswith("@@")]
 
 
 def all_stale(root: Path = ROOT) -> list[Problem]:
-    tables = accepted(root)
     both = pages(root).items()
-    return [x for name, two in both for x in stale(name, tables.get(name, {}), *two)]
+    return [x for name, two in both for x in stale(name, remembered(name, root), *two)]
 
 
 def accept(name: str, root: Path = ROOT) -> str:
-    """Write down that a page or a section is up to date; return what was done."""
+    """Remember the English text of a page or a section; return what was done."""
     page, _, section = name.partition("#")
-    both, tables = pages(root), accepted(root)
-    now = fingerprints(both[page][0]) if page in both else {}
-    chosen = {key: value for key, value in now.items() if section in ("", key)}
-    if not chosen:
+    both = pages(root)
+    now = sections(text_of(both[page][0])) if page in both else {}
+    if not now or (section and section not in now):
         raise SystemExit(f"There is no {name}. There are: {', '.join(now or both)}")
-    tables[page] = tables.get(page, {}) | chosen
-    (root / FILE).write_text(written(tables, both), "utf-8", newline="\n")
-    return f"{FILE}: {name} is accepted"
+    was = remembered(page, root) if section else {}
+    kept = {
+        key: now[key] if key == section or not section else was.get(key) for key in now
+    }
+    path = root / FOLDER / f"{page}.txt"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    text = "\n\n".join(x.strip() for x in kept.values() if x) + "\n"
+    path.write_text(text, "utf-8", newline="\n")
+    return f"{path.relative_to(root)}: {name} is accepted"
 
 
 if __name__ == "__main__":

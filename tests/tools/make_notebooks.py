@@ -9,11 +9,13 @@ import inspect
 import json
 import re
 import tempfile
+import tomllib
 from pathlib import Path
 
 import nbformat
 from nbclient import NotebookClient
 from nbformat import NotebookNode, v4
+from notes import code_comments
 
 from tests.checks.notebook_source import LANGUAGES, cells, problems, prose, sources
 from tests.tools.run_example import ROOT, as_on_cpu, prepare
@@ -74,10 +76,16 @@ def run_script(path: Path, device: str) -> Outputs:
     return execute([(f"{path}:{x.metadata.line}", x.source) for x in code], device)
 
 
+def chinese_comments() -> dict[str, str]:
+    catalogue = (ROOT / "docs" / code_comments.FILE).read_text("utf-8")
+    return tomllib.loads(catalogue).get("notebooks", {})
+
+
 def notebook(path: Path, language: str, outputs: Outputs) -> NotebookNode:
     """The notebook of one language. No time, no version, no random id: it is committed."""
     found = [cell for cell in cells(path) if cell.metadata.lang in ("", language)]
     results = iter(enumerate(outputs, 1))
+    words = chinese_comments() if language == "zh" else {}
     for number, cell in enumerate(found, 1):
         options, cell.metadata, cell.id = cell.metadata, {}, f"cell-{number}"
         if cell.cell_type == "markdown":
@@ -86,6 +94,7 @@ def notebook(path: Path, language: str, outputs: Outputs) -> NotebookNode:
                 cell.source = heading[1] + cell.source[heading.end() :]
                 cell.id = heading[2]
             continue
+        cell.source = code_comments.translated(cell.source, words)
         cell.execution_count, cell.outputs = next(results)
         if alt := options.get(f"alt_{language}"):
             cell.metadata["alt"] = alt
