@@ -15,6 +15,7 @@
     clearTimeout(forget);
     if (!button) return;
     const code = button.closest("pre").querySelector("code").cloneNode(true);
+    for (const comment of code.querySelectorAll(".other")) comment.remove();
     const output = code.querySelectorAll(".printed");
     if (!shiftKey && !again) output.forEach((lines) => lines.remove());
     const copied = await navigator.clipboard?.writeText(code.textContent.trimEnd()).then(() => true, () => false);

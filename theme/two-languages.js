@@ -1,8 +1,9 @@
 // Reading in two languages: under each paragraph stands the same one in the other language.
 // Both pages have the same blocks in the same order (tests/text/test_translation.py sees to that).
+// Code stands once, with its comments in both languages.
 (() => {
   const PROSE = "h1, h2, h3, h4, h5, h6, p, li, td, th, figcaption, summary";
-  const LEFT_OUT = ".checked, #explorer, .other, :has(> .download)";
+  const LEFT_OUT = "#explorer, .other, :has(> .download)";
   const KEY = "both-languages";
 
   function prose(article) {
@@ -34,6 +35,21 @@
     here.insertBefore(copy(there, "span", lang), permalink);
   }
 
+  const contents = (page) => [...page.querySelectorAll("[data-md-component=toc] a > span")];
+  const comments = (article) => [...article.querySelectorAll(".highlight .c1:not(.output)")];
+
+  // Behind the comment, or in a line of its own if the comment has one.
+  function addComment(here, there, lang) {
+    if (here.textContent === there.textContent) return;
+    let before = "";
+    for (let n = here.previousSibling; n && !before.includes("\n"); n = n.previousSibling)
+      before = n.textContent + before;
+    const line = before.slice(before.lastIndexOf("\n") + 1);
+    const other = copy(there, "span", lang);
+    other.prepend(line.trim() ? "  " : `\n${line}`);
+    here.after(other);
+  }
+
   // Which block stands first below the header, and where.
   const top = (block) => block.getBoundingClientRect().top;
   function place(blocks) {
@@ -52,25 +68,29 @@
     return JSON.parse(left);
   }
 
-  function show(article, other, lang) {
+  function show(article, page, lang) {
+    const other = page.querySelector("article");
     const theirs = prose(other), ours = prose(article);
     if (ours.length !== theirs.length) throw Error("These are not the same blocks");
     const [n, y] = placeLeft() ?? place(ours);
     ours.forEach((block, n) => add(block, theirs[n], lang));
+    const said = comments(other), named = contents(page);
+    comments(article).forEach((comment, n) => addComment(comment, said[n], lang));
+    contents(document).forEach((link, n) => add(link, named[n], lang));
     scrollBy(0, top(ours.at(n)) - y);
   }
 
   async function update(on) {
     const article = button.closest("article");
     button.setAttribute("aria-pressed", on);
-    for (const old of article.querySelectorAll(".other")) old.remove();
+    for (const old of document.querySelectorAll(".other")) old.remove();
     if (!on) return;
     try {
       const answer = await fetch(button.dataset.other);
       if (!answer.ok) throw Error(answer.status);
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       if (isOn() && !article.querySelector(".other"))
-        show(article, page.querySelector("article"), button.dataset.lang);
+        show(article, page, button.dataset.lang);
     } catch {
       button.setAttribute("aria-pressed", false);
       button.textContent = button.dataset.failed;

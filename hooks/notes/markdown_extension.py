@@ -7,11 +7,12 @@ from: a preprocessor notes it before pymdownx.snippets puts the snippet in its p
 import itertools
 import posixpath
 import re
-from xml.etree.ElementTree import Element
+from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Extension, Markdown
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
+from markdown.util import AtomicString
 from pygments.util import ClassNotFound
 
 from notes import accessibility, api_names, code_comments, mathjax
@@ -122,8 +123,18 @@ class Finish(Treeprocessor):
                 self.notes.has_math = True
                 if element.tag == "div":  # theme/search.js makes text of short ones
                     element.set("data-search-exclude", "")
+            elif element.tag == "code" and len(element.text or "") > 24:
+                break_after_signs(element)
             elif element.tag == "a" and is_formula(element):
                 element.set("aria-label", mathjax.read_out(element[0].text))
+
+
+def break_after_signs(code: Element) -> None:
+    """Let a long name break behind its dots and bars, not before the sign that follows it."""
+    first, *others = re.split(r"(?<=[./_(])(?=\w)", code.text)
+    code.text = AtomicString(first)
+    for part in others:
+        SubElement(code, "wbr").tail = AtomicString(part)
 
 
 def is_formula(link: Element) -> bool:

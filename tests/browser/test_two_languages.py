@@ -1,5 +1,7 @@
 """Reading in two languages, in a real browser."""
 
+import re
+
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
@@ -36,6 +38,12 @@ def test_the_other_paragraph_stands_below(
     expect(below).to_contain_text(after)
     expect(below).to_have_attribute("lang", lang)
     expect(page.locator("#dtypes > .other")).to_have_attribute("lang", lang)
+    comment = page.locator(".highlight .other").first  # behind that of the page
+    expect(comment).to_have_text(re.compile(r"^\s+# "))
+    expect(comment).to_have_attribute("lang", lang)
+    expect(page.locator(".checked .other")).to_be_visible()
+    for link in page.locator("[data-md-component=toc] a:visible").all()[:3]:
+        expect(link.locator(".other")).to_have_attribute("lang", lang)
     assert page.locator(ONCE).count() == once
 
     switch(page).click()

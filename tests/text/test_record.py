@@ -66,7 +66,7 @@ def test_every_example_is_recorded_as_it_is_now() -> None:
 
 
 @pytest.mark.parametrize("scripts, runs, said", [
-    (SCRIPT, [CPU, CUDA], "本页的输出都来自真实运行：CPU（torch 2.13.0）和 NVIDIA H100（torch 2.11.0），2026 年 11 月 23 日。"),
+    (SCRIPT, [CPU, CUDA], "本页的输出全部是实际运行的结果，环境是 CPU（torch 2.13.0）和 NVIDIA H100（torch 2.11.0），日期是 2026 年 11 月 23 日。"),
     (SCRIPT, [CPU, CUDA], "Every output here is from a run on CPU (torch 2.13.0) and on NVIDIA H100 (torch 2.11.0), 23 November 2026."),
     (SCRIPT, [CPU, run(release="2.9.1")], "Every output here is from a run on CPU (torch 2.9.1, 2.13.0), 23 November 2026. No CUDA run recorded yet."),
     (EDITED, [CUDA], "No CPU run recorded yet. On CUDA: 0 of 1 examples; not <code>a.py</code> (changed since)."),
@@ -102,7 +102,7 @@ def test_a_page_says_how_to_run_it() -> None:
 
 def test_pages_say_that_no_cuda_run_is_recorded_until_there_is_one() -> None:
     assert no_cuda_run([CPU], "en") == "No CUDA run recorded yet."
-    assert no_cuda_run([CPU], "zh") == "还没有 CUDA 上的运行记录。"
+    assert no_cuda_run([CPU], "zh") == "还没有在 CUDA 上运行的记录。"
     assert no_cuda_run([CPU, CUDA], "en") == ""
     pages = {p: p.read_text("utf-8") for p in (ROOT / "docs").rglob("*.md")}
     texts = {p: text.replace(NO_CUDA_RUN, "") for p, text in pages.items()}
@@ -115,7 +115,7 @@ def test_pages_say_that_no_cuda_run_is_recorded_until_there_is_one() -> None:
 @pytest.mark.parametrize("text", [
     "No CUDA run has been recorded yet.", "A CUDA run has not been recorded.", "Not yet run on CUDA.",
     "These lines have never\nrun on a GPU.", "No run on `cuda` is recorded.", "It was not run yet.",
-    "还没有记录过 CUDA 运行。", "还没有 CUDA 上的运行记录。", "尚未在 GPU 上运行。", "还没有运行过。",
+    "还没有记录过 CUDA 运行。", "还没有在 CUDA 上运行的记录。", "尚未在 GPU 上运行。", "还没有运行过。",
 ])  # fmt: skip
 def test_what_a_page_says_of_cuda_by_hand_is_caught(text: str) -> None:
     assert BY_HAND.search(text)
