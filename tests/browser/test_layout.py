@@ -19,6 +19,41 @@ ON_SCREEN = """() => {
   }
   return faults;
 }"""
+# Chinese punctuation: what no line begins with and none ends with; a quotation mark, which a Latin
+# font has narrower, takes the room of a character; a line has about 42 of them.
+IN_CHINESE = """() => {
+  const faults = [], leave = 'pre, svg, mjx-container, .headerlink';
+  const texts = document.createTreeWalker(document.querySelector('article'), NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  const rect = (node, n) => {
+    range.setStart(node, n);
+    range.setEnd(node, n + 1);
+    return range.getBoundingClientRect();
+  };
+  while (texts.nextNode()) {
+    const node = texts.currentNode, text = node.data, parent = node.parentElement;
+    if (!/[，。、；：？！）”》（“《]/.test(text) || parent.closest(leave)) continue;
+    for (let n = 0; n < text.length; n++) {
+      const opens = /[（“《]/.test(text[n]);
+      if (!opens && !/[，。、；：？！）”》]/.test(text[n])) continue;
+      const sign = rect(node, n), other = n + (opens ? 1 : -1), next = node[opens ? 'nextSibling' : 'previousSibling'];
+      if (!sign.width) continue;
+      const near = text[other] ? rect(node, other) : next?.nodeType === 1 ? [...next.getClientRects()].at(opens ? 0 : -1) : null;
+      const [first, second] = opens ? [sign, near] : [near, sign];
+      if (near?.width && second.left < first.left && second.top > first.top + 8)
+        faults.push(`a line ${opens ? 'ends' : 'begins'} with ${text[n]} at ${innerWidth} px: ${parent.textContent.slice(0, 80)}`);
+      const size = parseFloat(getComputedStyle(parent).fontSize);
+      const alone = /^[一-鿿]?[“”][一-鿿]?$/.test(text.slice(Math.max(0, n - 1), n + 2));
+      if (alone && sign.width < .9 * size)  // beside another sign it may be set closer
+        faults.push(`${text[n]} is ${sign.width} px wide, in letters of ${size} px`);
+    }
+  }
+  for (const p of document.querySelectorAll('article > p')) {
+    const line = p.clientWidth / parseFloat(getComputedStyle(p).fontSize);
+    if (line > 43) faults.push(`a line of ${line} characters`);
+  }
+  return faults;
+}"""
 ON_PAPER = """() => {
   const faults = [], name = e => `${e.localName}: ${e.textContent.trim().slice(0, 60)}`;
   for (const e of document.querySelectorAll('pre, pre > code, table, figure, mjx-container')) {
@@ -48,7 +83,8 @@ def test_every_page_on_screen_and_on_paper(page: Page, address: str, home: str) 
         page.goto(address + home + name)
         for width in WIDTHS:
             page.set_viewport_size({"width": width, "height": 740})
-            problems += [f"{page.url}: {fault}" for fault in page.evaluate(ON_SCREEN)]
+            found = page.evaluate(ON_SCREEN) + (page.evaluate(IN_CHINESE) if home else [])
+            problems += [f"{page.url}: {fault}" for fault in found]
         if name == "cheatsheet/":  # has paper of its own: test_cheatsheet.py
             continue
         page.set_viewport_size({"width": PAPER, "height": 1000})
@@ -60,6 +96,10 @@ def test_every_page_on_screen_and_on_paper(page: Page, address: str, home: str) 
 
 @pytest.mark.browser_context_args(viewport={"width": 320, "height": 740})
 @pytest.mark.parametrize("body, look, fault", [
+    ("<article lang=zh style='font: 20px Noto Sans CJK SC'>中文（中文），“中文”。", IN_CHINESE, None),
+    ("<article style='width: 4ch; font: 20px monospace; line-break: anywhere'><code>code</code>中（中", IN_CHINESE, "ends with （"),
+    ("<article style='font: 20px Liberation Sans'>“中", IN_CHINESE, "“ is "),
+    ("<article style='font-size: 6px; width: 300px'><p>中", IN_CHINESE, "a line of 50 characters"),
     ("<pre><code style='display: block; overflow: auto'>{long}", ON_SCREEN, None),
     ("<pre><code style='display: block; overflow: clip'>{long}", ON_SCREEN, "cut at"),
     ("<pre><code>{long}", ON_SCREEN, "px wider than a window"),
