@@ -64,7 +64,7 @@ def check(compiled):
     if not isinstance(found, torch.Tensor) or not torch.equal(found, wanted):
         return "The network gives something else than before."
     if not counts:
-        return "Nothing was compiled."
+        return "Nothing was compiled with this backend."
     if sum(counts) > 3:
         return f"{sum(counts)} operations were compiled; a block has 3."
     if len(runs) != 9:
@@ -97,7 +97,7 @@ print(check(lambda net, b: nn.Sequential(*[torch.compile(x, backend=b) for x in 
 #> The first weight is called 0._orig_mod.linear.weight.
 # wrong: nothing is compiled
 print(check(lambda net, backend: net))
-#> Nothing was compiled.
+#> Nothing was compiled with this backend.
 # wrong: what compile returns in place
 print(check(lambda net, backend: [block.compile(backend=backend) for block in net]))
 #> It raises TypeError. Does compiled return a network?

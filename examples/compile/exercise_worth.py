@@ -22,6 +22,7 @@ def check(calls_needed):
             found = calls_needed(once, slow, fast)
         except (
             ArithmeticError,
+            AssertionError,
             AttributeError,
             LookupError,
             NameError,
@@ -34,6 +35,7 @@ def check(calls_needed):
             number = math.nan if isinstance(found, (bool, str)) else float(found)
         except (
             ArithmeticError,
+            AssertionError,
             AttributeError,
             LookupError,
             NameError,
@@ -44,6 +46,8 @@ def check(calls_needed):
             number = math.nan
         if not math.isfinite(number):
             return f"{what}: a number of calls is wanted, not {found}."
+        if number < 0:
+            return f"{what}: {number:g} calls? A call saves slow - fast."
         if number == wanted - 1:
             return f"{what}: after {number:g} calls both are equal. One more."
         if number != wanted:
@@ -56,6 +60,7 @@ def check(calls_needed):
             return "If it is not faster, slow - fast is 0."
         except (
             ArithmeticError,
+            AssertionError,
             AttributeError,
             LookupError,
             NameError,
@@ -94,6 +99,9 @@ print(check(lambda once, slow, fast: once // (slow - fast) + 1))
 # wrong: the same, without a division by 0
 print(check(lambda once, slow, fast: once // ((slow - fast) or 1) + 1))
 #> 0.5 s in place of 0.5 s never pays: None.
+# wrong: the difference turned round
+print(check(lambda once, slow, fast: once / (fast - slow)))
+#> 10 s once, then 0.25 s in place of 0.5 s: -40 calls? A call saves slow - fast.
 # wrong: nothing returned
 print(check(lambda once, slow, fast: None))
 #> 10 s once, then 0.25 s in place of 0.5 s: a number of calls is wanted, not None.

@@ -11,6 +11,32 @@ def backend(graph, example_inputs):
     return graph.forward
 
 
+# --8<-- [start:loop]
+from torch import nn
+
+
+def make():
+    torch.manual_seed(0)
+    return nn.Sequential(nn.Linear(1, 16), nn.Tanh(), nn.Linear(16, 1)).to(device)
+
+
+x = torch.linspace(-1, 1, 64, device=device)[:, None]
+graphs.clear()
+plain, net = make(), make()
+for forward in [plain, torch.compile(net, backend=backend)]:
+    optimizer = torch.optim.Adam(forward.parameters(), lr=0.02)
+    for _ in range(100):
+        loss = (forward(x) - x**2).square().mean()
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+    print(f"loss {loss.item():.3f}, graphs {len(graphs)}")
+    #> loss 0.001, graphs 0
+    #> loss 0.001, graphs 1
+print(torch.allclose(net(x), plain(x)))  # net itself has learned
+#> True
+# --8<-- [end:loop]
+
 # --8<-- [start:autocast]
 graphs.clear()
 net = torch.nn.Linear(3, 2).to(device)
@@ -26,7 +52,6 @@ for on in [True, True, False]:
 
 # --8<-- [start:checkpoint]
 from functorch.compile import make_boxed_func
-from torch import nn
 from torch._dynamo.backends.common import aot_autograd
 from torch.utils.checkpoint import checkpoint
 

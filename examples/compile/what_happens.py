@@ -23,7 +23,7 @@ graphs.clear()
 
 def g(x, double):
     if double:  # decided while it is captured
-        x = x * 2
+        return (x * 2).sin()
     return x.sin()
 
 
@@ -36,7 +36,7 @@ for double in [True, False, True]:
     #> True 2
 for graph in graphs:
     print([node.name for node in graph.graph.nodes])
-    #> ['l_x_', 'x', 'sin', 'output']
+    #> ['l_x_', 'mul', 'sin', 'output']
     #> ['l_x_', 'sin', 'output']
 # --8<-- [end:graph]
 

@@ -18,8 +18,14 @@ for name in ["eager", "aot_eager"]:  # then "inductor", the default
 # --8<-- [end:backends]
 
 # --8<-- [start:off]
-fast = torch.compile(f, backend="eager")
-with torch.compiler.set_stance("force_eager"):  # as if it were not compiled
-    print(torch.equal(fast(x), f(x)))
-    #> True
+def who(x):
+    return x.sum(), "compiled" if torch.compiler.is_compiling() else "plain Python"
+
+
+fast = torch.compile(who, backend="eager")
+print(fast(x))
+#> (tensor(3.), 'compiled')
+with torch.compiler.set_stance("force_eager"):
+    print(fast(x))
+    #> (tensor(3.), 'plain Python')
 # --8<-- [end:off]

@@ -29,7 +29,9 @@ def calls():
 
 
 def check(guess):
-    if not isinstance(guess, int):
+    if isinstance(guess, float) and guess.is_integer():
+        guess = int(guess)
+    if not isinstance(guess, int) or isinstance(guess, bool):
         return "Guess a whole number."
     if guess == 3:
         return "3 calls are those of one step: the table counts all of them."
@@ -50,6 +52,8 @@ print(calls())
 print(check(calls()))
 #> Right.
 # --8<-- [end:solution]
+
+assert check(12.0) == "Right."
 
 # wrong: one step
 print(check(3))

@@ -24,7 +24,9 @@ def count():
 
 def check(guess):
     first, second = 2 * 32 * 100 * 50, 2 * 32 * 50 * 10
-    if not isinstance(guess, int):
+    if isinstance(guess, float) and guess.is_integer():
+        guess = int(guess)
+    if not isinstance(guess, int) or isinstance(guess, bool):
         return "Guess a whole number: 2 operations for each weight and each row."
     if guess == count():
         return "Right."
@@ -49,6 +51,8 @@ print(answer, count())
 print(check(answer))
 #> Right.
 # --8<-- [end:solution]
+
+assert check(2.3 * 320000) == "Right."
 
 # wrong: forward alone
 print(check(352000))

@@ -19,13 +19,30 @@ def totals(x, groups):
 def check(totals):
     torch.manual_seed(0)
     x = torch.randn(300, 4).to(device)
-    groups = torch.randint(50, (300,)).to(device)
+    groups = torch.randint(1, 50, (300,)).to(device)  # group 0 has no row
     expected = torch.stack([x[groups == group].sum(0) for group in range(50)])
-    with profile(acc_events=True) as prof:
-        result = totals(x, groups)
-    if not isinstance(result, torch.Tensor) or result.shape != expected.shape:
-        shape = tuple(getattr(result, "shape", ()))
+    try:
+        with profile(acc_events=True) as prof:
+            result = totals(x.clone(), groups.clone())
+    except (
+        ArithmeticError,
+        AssertionError,
+        AttributeError,
+        LookupError,
+        NameError,
+        RuntimeError,
+        TypeError,
+        ValueError,
+    ) as error:
+        words = str(error).partition("\n")[0]
+        return f"It raises {type(error).__name__}: {words}"
+    if not isinstance(result, torch.Tensor):
+        return f"Return a tensor, not {type(result).__name__}."
+    if result.shape != expected.shape:
+        shape = tuple(result.shape)
         return f"Return a tensor of shape (50, 4); yours is {shape}."
+    if not result.is_floating_point() or result.device != x.device:
+        return f"Return {x.dtype} on {x.device}, not {result.dtype} on {result.device}."
     result = result.to_dense() if result.is_sparse else result
     near = torch.isclose(result.to(expected), expected, atol=1e-4).all(1)
     if wrong := int((~near).sum()):
@@ -61,7 +78,7 @@ def totals(x, groups):
 
 
 print(check(totals))
-#> The sums of 50 groups are wrong.
+#> The sums of 47 groups are wrong.
 
 
 # wrong: a call for each row
@@ -82,4 +99,20 @@ def totals(x, groups):
 
 
 print(check(totals))
-#> Return a tensor of shape (50, 4); yours is ().
+#> Return a tensor, not NoneType.
+
+
+# wrong: zeros of the wrong shape
+def totals(x, groups):
+    return torch.zeros(50).index_add(0, groups, x)
+
+
+assert check(totals).startswith("It raises RuntimeError: ")
+# wrong: only the groups that have rows
+print(check(lambda x, g: x.new_zeros(len(g.unique()), 4).index_add(0, g - 1, x)))
+#> Return a tensor of shape (50, 4); yours is (49, 4).
+# wrong: complex numbers
+assert check(lambda x, g: torch.zeros(50, 4) + 0j).startswith("Return torch.float32")
+# wrong: no function
+print(check(None))
+#> It raises TypeError: 'NoneType' object is not callable

@@ -36,7 +36,6 @@ def check(loss, step):
     try:
         fast = torch.compile(loss, backend=backend)
         explained = torch._dynamo.explain(loss)(x, torch.zeros_like(x))
-        wanted = loss(x, torch.zeros_like(x)).item()
         log.clear()
         found = [step(fast, x, torch.full_like(x, y)) for y in [0.0, 1.0]]
     except (
@@ -54,8 +53,8 @@ def check(loss, step):
         return "step does not call the compiled function."
     if not all(isinstance(y, torch.Tensor) for y in found):
         return f"step should return the loss, a tensor, not {found[0]}."
-    if found[0].tolist() != wanted:
-        return f"step should return {wanted:g}, not {found[0].tolist()}."
+    if found[0].tolist() != 2.5:
+        return f"step should return 2.5, not {found[0].tolist()}."
     if explained.break_reasons:
         line = explained.break_reasons[0].user_stack[-1].line
         return f"The graph breaks here: {line}"
@@ -71,6 +70,7 @@ print(check(loss, step))
 #> The graph breaks here: log.append(error.item())  # takes a value out of the graph
 # --8<-- [end:check]
 
+loss(torch.zeros(2), torch.zeros(2))  # as it is
 
 # --8<-- [start:solution]
 def loss(x, y):
@@ -116,3 +116,16 @@ print(check(loss, lambda fast, x, y: fast(x, y) / 2))
 # wrong: an argument too few
 print(check(loss, lambda fast, x: fast(x)))
 #> It raises TypeError.
+
+
+# right, too: the compiled function returns the loss, and what is to be logged
+def step(fast_loss, x, y):
+    error, value = fast_loss(x, y)
+    log.append(value.item())
+    return error
+
+
+assert check(lambda x, y: 2 * (((x - y) ** 2).mean(),), step) == "Right."
+# wrong: the sum in place of the mean
+print(check(lambda x, y: 2 * (((x - y) ** 2).sum(),), step))
+#> step should return 2.5, not 5.0.

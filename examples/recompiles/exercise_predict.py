@@ -21,6 +21,8 @@ def check(answer):
     for size in sizes:
         fast(torch.ones(size))
         counts.append(len(graphs))
+    if isinstance(answer, str):
+        return "A list of six numbers is wanted, not a string."
     try:
         answer = [int(count) for count in answer if float(count) == int(count)]
     except (OverflowError, TypeError, ValueError):
@@ -57,6 +59,9 @@ print(check([1, 0, 1]))
 print(check([1.5, 1, 2, 3, 3, 3]))
 #> There are 6 calls, and 5 whole numbers.
 assert check([float("inf")] * 6) == check(3)
+# wrong: a string
+print(check("112333"))
+#> A list of six numbers is wanted, not a string.
 # wrong: one number
 print(check(3))
 #> A list of six numbers is wanted.
