@@ -1,7 +1,7 @@
 """A page in plain Markdown with its snippets in place: for other readers, for tests, for notebooks.
 
 What only the site understands is said more simply: an admonition is a quotation, a tab has a bold
-title, a drawing is its description, HTML is left out. Code and formulas are kept.
+title, a drawing is a picture with its description, HTML is left out. Code and formulas are kept.
 """
 
 import html
@@ -24,8 +24,8 @@ TITLE = re.compile(r"<title[^>]*>([^<]*)<")
 
 Read = Callable[[str], str]  # the text of a file in examples/ or docs/
 Resolve = Callable[[str], str]  # the address of a link's target
-# The lines that stand for a drawing: from its SVG and its caption.
-Draw = Callable[[str, str], list[str]]
+# The lines that stand for a drawing: from the address of its SVG, the SVG and its caption.
+Draw = Callable[[str, str, str], list[str]]
 
 
 @dataclass
@@ -37,10 +37,10 @@ class Part:
     section: str = ""
 
 
-def describe(svg: str, caption: str) -> list[str]:
-    """A drawing in words, as a quotation: its title and its caption."""
-    title = html.unescape(TITLE.search(svg)[1])
-    return [f"> {title}", ">", f"> {caption}"]
+def describe(address: str, svg: str, caption: str) -> list[str]:
+    """A drawing as a quotation: the picture, which its title describes, and its caption."""
+    title = re.sub(r"([\[\]])", r"\\\1", html.unescape(TITLE.search(svg)[1]))
+    return [f"> ![{title}]({address})", ">", f"> {caption}"]
 
 
 def page_markdown(markdown: str, read: Read, resolve: Resolve) -> str:
@@ -68,9 +68,10 @@ def parts(markdown: str, read: Read, resolve: Resolve, draw: Draw) -> Iterator[P
             yield Part(cut(read(name), section), name, section)
             continue
         if kind == "figure":
-            svg = next(read(m[1]) for line in lines if (m := REFERENCE.match(line)))
+            name = next(m[1] for line in lines if (m := REFERENCE.match(line)))
             caption = html.unescape(CAPTION.search("\n".join(lines))[1])
-            lines = draw(svg, caption)
+            address = resolve(name.partition("/")[2])  # of those of its language
+            lines = draw(address, read(name), caption)
         elif kind == "text":
             if lines[0].startswith("#"):
                 yield from ended()

@@ -100,7 +100,7 @@ def prints_take_turns(code: str) -> bool:
     )
 
 
-def picture(svg: str, caption: str) -> list[str]:
+def picture(address: str, svg: str, caption: str) -> list[str]:
     """A drawing inside the notebook, and its caption. (Colab shows the caption only.)"""
     svg = svg.replace(">", f">{DRAWING}", 1)
     if " width=" not in svg.partition(">")[0]:

@@ -1,0 +1,252 @@
+"""Make the notes a book: pytorch-notes-<language>.pdf and .epub, from the pages as Markdown.
+
+`python -m tests.tools.build_book dist/site dist` reads the Markdown that stands beside each page
+of a built site. pandoc reads it and writes EPUB; for the PDF it writes Typst. Both typeset
+formulas as text, and Typst takes seconds for a thousand pages with page numbers in the contents.
+(Chromium embeds the fonts of MathJax, and Chinese ones, as Type 3; WeasyPrint takes minutes.)
+PAPER=us-letter in the environment prints on Letter instead of A4.
+"""
+
+import json
+import os
+import re
+import subprocess
+import sys
+import zipfile
+from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+from posixpath import join, normpath
+from tempfile import TemporaryDirectory
+from urllib.parse import urljoin
+
+import pypandoc
+import typst
+from mkdocs.config import load_config
+from notes.page_to_notebook import DRAWING
+
+ROOT = Path(__file__).resolve().parents[2]
+LANGUAGES = {"en": ("mkdocs.yml", ""), "zh": ("mkdocs.zh.yml", "zh/")}
+WORDS = {
+    "en": {
+        "lang": "en",
+        "solution": "Solution",
+        "solutions": "Solutions of the exercises",
+        "ran": "{n} examples ran on {name} with torch {torch}, {date}",
+        "commit": "Commit {}",
+    },
+    "zh": {
+        "lang": "zh-Hans",
+        "solution": "解答",
+        "solutions": "练习解答",
+        "ran": "{date}，{n} 个示例在 {name} 上用 torch {torch} 运行",
+        "commit": "提交 {}",
+    },
+}
+READ = "commonmark_x-smart"  # quotation marks are written as they are meant
+FORMULA = re.compile(r'<math (?=.*?<annotation encoding="[^"]*">(.*?)</)', re.S)
+Change = Callable[[str, list], list | None]
+
+
+def changed(node, change: Change):
+    """A document of pandoc's with what `change` returns as the content of its elements."""
+    if isinstance(node, list):
+        return [changed(item, change) for item in node]
+    if not isinstance(node, dict):
+        return node
+    node = {key: changed(value, change) for key, value in node.items()}
+    new = change(node["t"], node.get("c")) if "t" in node else None
+    return node if new is None else node | {"c": new}
+
+
+def heading(level: int, name: str, title: str) -> dict:
+    return {"t": "Header", "c": [level, [name, [], []], [{"t": "Str", "c": title}]]}
+
+
+def pandoc(*arguments: str | Path, text: str = "") -> str:
+    """What pandoc writes. SystemExit if it warns, for example of TeX that it cannot read."""
+    command = [pypandoc.get_pandoc_path(), "--fail-if-warnings", *arguments]
+    run = subprocess.run(command, input=text, capture_output=True, encoding="utf-8")
+    if run.returncode:
+        raise SystemExit(f"pandoc could not make the book:\n{run.stderr.strip()}")
+    return run.stdout
+
+
+class Book:
+    """The pages of one language as one document, in which links lead inside.
+
+    `folder` gets the files that the document needs.
+    """
+
+    def __init__(self, site: Path, language: str, folder: Path) -> None:
+        settings, home = LANGUAGES[language]
+        self.config = load_config(str(ROOT / settings))
+        self.words, self.home, self.folder = WORDS[language], site / home, folder
+        self.address = urljoin(self.config.site_url, home)
+        names = self.config.extra.get("nav", {})
+        # The sections of the menu, "" for a page on its own, and the addresses of their pages.
+        self.parts = [
+            (names.get(title, title) if isinstance(inner, list) else "", pages(inner))
+            for item in self.config.nav
+            for title, inner in item.items()
+        ]
+        every = [page for _, inner in self.parts for page in inner]
+        texts = [(self.home / page / "index.md").read_text("utf-8") for page in every]
+        marked = "\n".join(f"::::::::: page\n{text}\n:::::::::" for text in texts)
+        self.read = json.loads(pandoc("-f", READ, "-t", "json", text=marked))
+        self.pages = {
+            page: div["c"][1]
+            for page, div in zip(every, self.read["blocks"], strict=True)
+        }
+        self.ids = {page: headings(blocks) for page, blocks in self.pages.items()}
+
+    def document(self) -> str:
+        """For pandoc: parts, chapters, and the solutions of all exercises at the end."""
+        book, solutions = [], []
+        for title, inner in self.parts:
+            book += [heading(1, "", title)] * bool(title)
+            for page in inner:
+                kept, solved = self.without_solutions(self.chapter(page))
+                book += kept
+                solutions += solved
+        book += [heading(1, "solutions", self.words["solutions"]), *solutions]
+        return json.dumps(self.read | {"blocks": book})
+
+    def chapter(self, page: str) -> list[dict]:
+        """The blocks of a page, one level lower, with names that no other page has."""
+
+        def change(kind: str, content: list) -> list | None:
+            if kind == "Header":
+                level, (name, *_), text = content
+                return [level + 1, [self.anchor(page, name), [], []], text]
+            if kind in ("Link", "Image"):
+                attributes, text, (address, _) = content
+                find = self.target if kind == "Link" else self.picture
+                return [attributes, text, [find(page, address), ""]]
+            return None
+
+        return changed(self.pages[page], change)
+
+    def anchor(self, page: str, name: str) -> str:
+        first, *others = self.ids[page]
+        at = page.strip("/").replace("/", "-") or "home"
+        return f"{at}--{name}" if name in others else at
+
+    def target(self, page: str, address: str) -> str:
+        """Where a link leads: inside the book, to the site for what the book lacks, elsewhere."""
+        if re.match(r"\w+:", address):
+            return address
+        path, _, name = address.partition("#")
+        there = normpath(join("/", page, path)).lstrip("/") if path else f"{page}index.md"
+        inside = there.removesuffix("index.md")
+        if inside != there and inside in self.pages:
+            return f"#{self.anchor(inside, name)}"
+        return urljoin(self.address, there)
+
+    def picture(self, page: str, address: str) -> str:
+        """The file of a picture; a drawing gets the colors that a page gives it."""
+        file = (self.home / page / address).resolve()
+        kept = self.folder / f"{file.parent.name}-{file.name}"
+        if file.suffix == ".svg":
+            text = file.read_text("utf-8").replace(">", f">{DRAWING}", 1)
+            kept.write_text(text, "utf-8")
+        else:
+            kept.write_bytes(file.read_bytes())
+        return kept.name
+
+    def without_solutions(self, chapter: list[dict]) -> tuple[list[dict], list[dict]]:
+        """The chapter, and its solutions under the titles of their exercises."""
+        kept, solved, title, solving = [], [chapter[0]], None, False
+        for block in chapter:
+            if block["t"] == "Header":
+                title, solving = block, False
+            elif block["t"] == "BlockQuote":
+                words = json.dumps(block["c"][:1], ensure_ascii=False)
+                if solving := f'"{self.words["solution"]}"' in words:
+                    level, (name, *_), text = title["c"]
+                    solved.append({"t": "Header", "c": [3, [f"{name}--solution", [], []], text]})
+                    continue
+            (solved if solving else kept).append(block)
+        level, _, text = chapter[0]["c"]
+        solved[0] = {"t": "Header", "c": [2, ["", [], []], text]}
+        return kept, solved if len(solved) > 1 else []
+
+
+def pages(item: list | dict | str) -> list[str]:
+    """The addresses of the pages of a part of the menu, "" for the first page of the site."""
+    if isinstance(item, str):
+        return [re.sub(r"(^index)?\.\w+$", "/", item).lstrip("/")]
+    inner = item.values() if isinstance(item, dict) else item
+    return [page for one in inner for page in pages(one)]
+
+
+def headings(blocks: list[dict]) -> list[str]:
+    return [block["c"][1][0] for block in blocks if block["t"] == "Header"]
+
+
+def about(book: Book) -> dict[str, str]:
+    """What the title page says."""
+    git = ["git", "-C", str(ROOT), "log", "-1"]
+    asked = [*git, "--format=%h%n%as"]
+    commit, date = subprocess.check_output(asked, encoding="utf-8").split()
+    runs = json.loads((ROOT / "examples/record.json").read_text("utf-8"))
+    ran = [book.words["ran"].format(**run, n=len(run["passed"])) for run in runs]
+    return {
+        "title": book.config.site_name,
+        "subtitle": book.config.site_description,
+        "date": date,
+        "commit": book.words["commit"].format(commit),
+        "ran": "; ".join(ran),
+        "lang": book.words["lang"],
+    }
+
+
+def with_alternatives(epub: Path) -> None:
+    """Give each formula its TeX as the text for readers that know no MathML."""
+    with zipfile.ZipFile(epub) as file:
+        parts = {info: file.read(info) for info in file.infolist()}
+    with zipfile.ZipFile(epub, "w") as file:
+        for info, data in parts.items():
+            if info.filename.endswith(".xhtml"):
+                text = FORMULA.sub(r'<math alttext="\1" ', data.decode())
+                data = text.encode()
+            file.writestr(info, data)
+
+
+def build(site: Path, language: str, target: Path) -> None:
+    """Write the PDF and the EPUB of one language into `target`."""
+    target.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        book = Book(site, language, folder)
+        said = about(book)
+        document = book.document()
+
+        def typeset(document: str, to: Path, **options) -> None:
+            paper = os.environ.get("PAPER", "a4")
+            fields = [f"-V{key}={value}" for key, value in (said | {"paper": paper}).items()]
+            template = ROOT / "theme/book.typ"
+            text = pandoc("-f", "json", "-t", "typst", "--template", template, *fields, text=document)
+            (folder / "book.typ").write_text(text, "utf-8")
+            typst.compile(folder / "book.typ", output=to, **options)
+
+        typeset(document, target / f"pytorch-notes-{language}.pdf")
+        empty = json.dumps(book.read | {"blocks": []})
+        typeset(empty, folder / "cover-{p}.png", format="png", ppi=100)
+        cover = min(folder.glob("cover-*.png"))
+        epub = target / f"pytorch-notes-{language}.epub"
+        chosen = ["lang", "title", "subtitle", "date"]
+        fields = [f"-M{key}={said[key]}" for key in chosen]
+        fields += ["-Mrights=CC BY 4.0", f"-Midentifier={book.address}"]
+        looks = ["--mathml", "--toc", "--toc-depth=3", "--split-level=2"]
+        looks += ["--css", ROOT / "theme/book.css", "--epub-cover-image", cover]
+        where = ["--resource-path", folder, "-o", epub]
+        pandoc("-f", "json", "-t", "epub3", *looks, *fields, *where, text=document)
+        with_alternatives(epub)
+
+
+if __name__ == "__main__":
+    site, target = map(Path, sys.argv[1:])
+    with ProcessPoolExecutor() as both:
+        for file in both.map(build, [site] * 2, LANGUAGES, [target] * 2):
+            print(file)
