@@ -126,5 +126,5 @@ def evaluate(net, batches):
     return sum(net(x).square().mean().numpy() for x in batches) / len(batches)
 
 
-print(check(evaluate))
-#> RuntimeError: Can't call numpy() on Tensor that requires grad. Use tensor.detach().numpy() instead.
+print(check(evaluate).partition(".")[0])
+#> RuntimeError: Can't call numpy() on Tensor that requires grad

@@ -90,7 +90,7 @@ print(check(lambda losses: None))
 #> None is not the mean of [1.0, 2.0, 6.0].
 
 # wrong: NumPy, which reads as well, and once more at the end
-print(check(lambda losses: sum(x.numpy() for x in [*losses, 0 * losses[0]]) / len(losses)))
+print(check(lambda a: sum(x.numpy() for x in [*a, 0 * a[0]]) / len(a)))
 #> 4 reads in 3 steps, 7 in 6: in each Python waits.
 
 # wrong: a list has no mean
