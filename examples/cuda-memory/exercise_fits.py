@@ -145,5 +145,5 @@ print(check(lambda step, size: step(64) or 64))
 # wrong: step without its size, and a name that is not there
 print(check(lambda step, size: step()).partition(":")[0])
 #> TypeError
-print(check(lambda step, size: step(sise)))  # noqa: F821
-#> NameError: name 'sise' is not defined
+print(check(lambda step, size: step(rows)))  # noqa: F821
+#> NameError: name 'rows' is not defined
