@@ -98,8 +98,8 @@ print(check(lambda losses: losses.mean().item()))
 #> AttributeError: 'list' object has no attribute 'mean'
 
 # wrong: each moved
-print(check(lambda losses: sum(x.to("cpu") for x in losses).item() / len(losses)))
-#> 4 reads in 3 steps, 7 in 6: in each Python waits.
+print(check(lambda losses: sum(x.to("cpu").item() for x in losses) / len(losses)))
+#> 6 reads in 3 steps, 12 in 6: in each Python waits.
 
 # wrong: divided by another number
 print(check(lambda losses: sum(losses).item() / 3))
