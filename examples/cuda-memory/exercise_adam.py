@@ -18,12 +18,19 @@ def check(guess):
         1: "the weights alone",
         2: "weights and gradients: Adam also remembers something",
         3: "what an optimizer with one number for each weight would need",
+        4 / 1.024**2: "right in MiB of 2**20 bytes; in MB of 10**6, please",
+        4e6: "bytes: in MB, please",
     }
-    if not isinstance(guess, int | float):
+    try:
+        guess = float(guess)
+    except (TypeError, ValueError, RuntimeError, OverflowError):
         return "Guess a number of megabytes: a float32 has 4 bytes."
-    if guess == 4 * weights:
+    if abs(guess - 4 * weights) < 1e-3:  # also with Adam's count of its steps
         return "Right."
-    return f"{guess} MB are {parts.get(guess / weights, 'not a part that fits')}."
+    for part, words in parts.items():
+        if abs(guess / weights / part - 1) < 1e-2:
+            return f"{guess} MB are {words}."
+    return f"{guess} MB are not a part that fits."
 
 
 print(check(guess))
@@ -54,6 +61,16 @@ print(check(4.0))
 # wrong: one number of state
 print(check(6.0))
 #> 6.0 MB are what an optimizer with one number for each weight would need.
+
+# wrong: other units
+print(check(7.63))
+#> 7.63 MB are right in MiB of 2**20 bytes; in MB of 10**6, please.
+print(check(8_000_000))
+#> 8000000.0 MB are bytes: in MB, please.
+
+# right, too: with the number of steps, which Adam also keeps
+print("8.000004 MB:", check(8.000004))
+#> 8.000004 MB: Right.
 
 # wrong: a byte for each
 print(check(0.5))

@@ -29,7 +29,9 @@ def count():
 
 # --8<-- [start:check]
 def check(guess):
-    if not isinstance(guess, int | float):
+    try:
+        guess = float(guess)
+    except (TypeError, ValueError, RuntimeError, OverflowError):
         return "Guess a number: count the runs of forward, then those in backward."
     if guess == count():
         return "Right."
@@ -37,7 +39,7 @@ def check(guess):
         return "3 runs are those of forward: then what does backward start from?"
     if guess == 6:
         return "6 runs are twice for each block, but not each is checkpointed."
-    return f"Not {guess}: count the runs of forward, then those in backward."
+    return f"Not {guess:g}: count the runs of forward, then those in backward."
 
 
 print(check(guess))

@@ -21,6 +21,9 @@ def evaluate(net, batches):
 # --8<-- [start:check]
 import weakref
 
+MISTAKES = ArithmeticError, AttributeError, LookupError, NameError, TypeError
+MISTAKES += RuntimeError, ValueError
+
 
 def check(evaluate):
     torch.manual_seed(0)
@@ -36,7 +39,10 @@ def check(evaluate):
 
     batches = torch.randn(20, 16, 4).to(device).unbind()
     with torch.autograd.graph.saved_tensors_hooks(keep, lambda copy: copy):
-        loss = evaluate(net, batches)
+        try:
+            loss = evaluate(net, batches)
+        except MISTAKES as error:
+            return f"{type(error).__name__}: {error}"
     expected = torch.stack([net(x).square().mean() for x in batches]).mean().item()
     if loss is None:
         return "Return the mean loss."
@@ -113,3 +119,12 @@ def evaluate(net, batches):
 
 print(check(evaluate))
 #> Return one number, the mean; you return list.
+
+
+# wrong: NumPy, while the graph is there
+def evaluate(net, batches):
+    return sum(net(x).square().mean().numpy() for x in batches) / len(batches)
+
+
+print(check(evaluate).partition(".")[0])
+#> RuntimeError: Can't call numpy() on Tensor that requires grad

@@ -17,6 +17,9 @@ def largest(step, size):
 # --8<-- [start:check]
 import weakref
 
+MISTAKES = ArithmeticError, AttributeError, LookupError, NameError, TypeError
+MISTAKES += (RuntimeError,)
+
 
 def check(largest):
     tries, alive, most = [], weakref.WeakSet(), 0
@@ -38,8 +41,14 @@ def check(largest):
         return f"The error came out of the function, after {tries}: catch it."
     except ValueError as error:
         return f"step was called with {error}: a size is a whole number from 1 on."
+    except MISTAKES as error:
+        return f"{type(error).__name__}: {error}"
     if not isinstance(size, int) or size != 64:
-        return f"A step of 64 rows fits; you return {size} after {len(tries)} tries."
+        return f"A step of 64 rows fits; you return {size!r} after {len(tries)} tries."
+    if tries[-1:] != [64]:
+        return f"You return 64, but step was called with {tries}."
+    if tries != [512, 256, 128, 64]:
+        return f"step was called with {tries}: begin with 512, and halve."
     if most > 1:
         return f"The tensors of {most} tries were alive at once: leave except first."
     return "Right."
@@ -117,3 +126,24 @@ def largest(step, size):
 
 print(check(largest))
 #> step was called with 256.0: a size is a whole number from 1 on.
+
+
+# wrong: nothing is tried
+def largest(step, size):
+    while size > 100:
+        size //= 2
+    return size
+
+
+print(check(largest))
+#> You return 64, but step was called with [].
+
+# wrong: only what fits is tried
+print(check(lambda step, size: step(64) or 64))
+#> step was called with [64]: begin with 512, and halve.
+
+# wrong: step without its size, and a name that is not there
+print(check(lambda step, size: step()).partition(":")[0])
+#> TypeError
+print(check(lambda step, size: step(rows)))  # noqa: F821
+#> NameError: name 'rows' is not defined

@@ -35,7 +35,7 @@ def check(guess):
     if not isinstance(guess, set):
         return "Guess a set of numbers, such as {1, 2}."
     if unknown := guess - lines.keys():
-        return f"There is no line {unknown.pop()}."
+        return f"There is no line {unknown.pop()!r}."
     for n, line in lines.items():
         if n in guess and not keeps_its_input(line):
             return f"Line {n} does not keep x: can its derivative be had without x?"

@@ -21,34 +21,43 @@ MISTAKES += RuntimeError, ValueError
 
 
 def check(mean_loss):
-    losses = [torch.tensor(n) for n in (1.0, 2.0, 6.0)]
     reads = []
 
     def counted(name):
         real = getattr(torch.Tensor, name)
-        return lambda self, *a, **k: reads.append(name) or real(self, *a, **k)
 
-    names = ["item", "tolist", "cpu", "numpy", "__float__", "__int__", "__bool__"]
-    with mock.patch.multiple(torch.Tensor, **{x: counted(x) for x in names}):
+        def read(self, *args, **words):
+            if name != "to" or "cpu" in map(str, args):
+                reads.append(name)
+            return real(self, *args, **words)
+
+        return read
+
+    names = ["item", "tolist", "cpu", "to", "numpy", "__float__", "__int__", "__bool__"]
+    counts = []
+    for losses in [1.0, 2.0, 6.0], [1.0, 2.0, 6.0, 7.0, 6.0, 8.0]:
+        reads.clear()
+        with mock.patch.multiple(torch.Tensor, **{x: counted(x) for x in names}):
+            try:
+                found = mean_loss([torch.tensor(x) for x in losses])
+            except MISTAKES as error:
+                return f"{type(error).__name__}: {error}"
+        counts.append(len(reads))
+        if isinstance(found, torch.Tensor):
+            return "It returns a tensor: read it, once, at the end."
         try:
-            found = mean_loss(losses)
-        except MISTAKES as error:
-            return f"{type(error).__name__}: {error}"
-    if isinstance(found, torch.Tensor):
-        return "It returns a tensor: read it, once, at the end."
-    try:
-        right = abs(float(found) - 3) < 1e-6
-    except (TypeError, ValueError):
-        right = False
-    if not right:
-        return f"The mean of 1, 2 and 6 is 3, not {found}."
-    if len(reads) > 1:
-        return f"{len(reads)} reads in {len(losses)} steps: in each Python waits."
+            right = abs(float(found) - sum(losses) / len(losses)) < 1e-6
+        except (TypeError, ValueError):
+            right = False
+        if not right:
+            return f"{found} is not the mean of {losses}."
+    if counts[0] < counts[1]:
+        return f"{counts[0]} reads in 3 steps, {counts[1]} in 6: in each Python waits."
     return "Right."
 
 
 print(check(mean_loss))
-#> 3 reads in 3 steps: in each Python waits.
+#> 3 reads in 3 steps, 6 in 6: in each Python waits.
 # --8<-- [end:check]
 
 
@@ -64,22 +73,38 @@ print(check(mean_loss))
 #> Right.
 # --8<-- [end:solution]
 
+# right, too: from the CPU it is read without waiting again
+print("moved:", check(lambda losses: torch.stack(losses).mean().cpu().item()))
+#> moved: Right.
+
 # wrong: a tensor, not yet read
 print(check(lambda losses: sum(x.detach() for x in losses) / len(losses)))
 #> It returns a tensor: read it, once, at the end.
 
 # wrong: the sum
 print(check(lambda losses: sum(x.detach() for x in losses).item()))
-#> The mean of 1, 2 and 6 is 3, not 9.0.
+#> 9.0 is not the mean of [1.0, 2.0, 6.0].
 
 # wrong: nothing
 print(check(lambda losses: None))
-#> The mean of 1, 2 and 6 is 3, not None.
+#> None is not the mean of [1.0, 2.0, 6.0].
 
 # wrong: NumPy, which reads as well, and once more at the end
-print(check(lambda losses: sum(x.numpy() for x in [*losses, 0 * losses[0]]) / 3))
-#> 4 reads in 3 steps: in each Python waits.
+print(check(lambda a: sum(x.numpy() for x in [*a, 0 * a[0]]) / len(a)))
+#> 4 reads in 3 steps, 7 in 6: in each Python waits.
 
 # wrong: a list has no mean
 print(check(lambda losses: losses.mean().item()))
 #> AttributeError: 'list' object has no attribute 'mean'
+
+# wrong: each moved
+print(check(lambda losses: sum(x.to("cpu").item() for x in losses) / len(losses)))
+#> 6 reads in 3 steps, 12 in 6: in each Python waits.
+
+# wrong: divided by another number
+print(check(lambda losses: sum(losses).item() / 3))
+#> 10.0 is not the mean of [1.0, 2.0, 6.0, 7.0, 6.0, 8.0].
+
+# wrong: a number
+print(check(lambda losses: 3.0))
+#> 3.0 is not the mean of [1.0, 2.0, 6.0, 7.0, 6.0, 8.0].

@@ -36,13 +36,6 @@ def work(rank, file):
     dist.reduce_scatter(part, list(mine.split(1)))  # each gets a part of the sum
     after["reduce_scatter"] = part.tolist()
 
-    dist.scatter(part, list(mine.split(1)) if rank == 0 else None, src=0)
-    after["scatter"] = part.tolist()  # each gets a part of what rank 0 has
-
-    x = torch.empty_like(mine)
-    dist.all_to_all_single(x, mine)  # part r of each goes to rank r
-    after["all_to_all"] = x.tolist()
-
     x, y = mine.clone(), 100 * mine
     for z in [(x, y), (y, x)][rank]:  # the bug: another order in each
         dist.all_reduce(z)
@@ -70,8 +63,6 @@ if __name__ == "__main__":
         #> all_reduce, MAX    rank 0: [10, 20]        rank 1: [10, 20]
         #> all_gather         rank 0: [1, 2, 10, 20]  rank 1: [1, 2, 10, 20]
         #> reduce_scatter     rank 0: [11]            rank 1: [22]
-        #> scatter            rank 0: [1]             rank 1: [2]
-        #> all_to_all         rank 0: [1, 10]         rank 1: [2, 20]
         #> another order      rank 0: [1001, 2002]    rank 1: [110, 220]
         #> all_gather_object  rank 0: ['from 0', 'from 1']  rank 1: ['from 0', 'from 1']
 # --8<-- [end:run]

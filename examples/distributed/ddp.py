@@ -1,7 +1,7 @@
 """One training on several processes. Start it with torchrun, or as it is."""
 # devices: cpu -- on a GPU it needs two of them
 
-import copy
+# --8<-- [start:train]
 import os
 import subprocess
 import sys
@@ -15,7 +15,6 @@ from torch.nn.parallel import DistributedDataParallel
 from torch.utils.data import DataLoader, DistributedSampler, TensorDataset
 
 
-# --8<-- [start:train]
 def train():
     rank, world = int(os.environ["RANK"]), int(os.environ["WORLD_SIZE"])
     if torch.cuda.device_count() >= world:  # a GPU for each process
@@ -48,29 +47,10 @@ def train():
     if rank == 0:  # one process prints, and saves
         print(f"{world} processes, {dist.get_backend()}, {len(loader)} batches each")
         print("same weights:", all(torch.equal(w, weights[0]) for w in weights))
-
-    check_gradient(ddp, x.to(device), y.to(device))
     dist.destroy_process_group()
 
 
 # --8<-- [end:train]
-# --8<-- [start:gradient]
-def check_gradient(ddp, x, y):
-    alone = copy.deepcopy(ddp.module)  # the same weights, without DDP
-    mse_loss(alone(x), y).backward()
-    mean = alone.weight.grad.clone()
-    dist.all_reduce(mean)  # the sum over all processes
-    mean /= dist.get_world_size()
-
-    ddp.zero_grad()
-    mse_loss(ddp(x), y).backward()
-    if dist.get_rank() == 0:
-        grad = ddp.module.weight.grad
-        print("the gradient of its own batch:", torch.allclose(grad, alone.weight.grad))
-        print("the mean over the processes:", torch.allclose(grad, mean))
-
-
-# --8<-- [end:gradient]
 # --8<-- [start:start]
 if __name__ == "__main__":
     if "RANK" in os.environ:  # started by torchrun
@@ -83,6 +63,4 @@ if __name__ == "__main__":
         print(result.stdout)
         #> 2 processes, gloo, 4 batches each
         #> same weights: True
-        #> the gradient of its own batch: False
-        #> the mean over the processes: True
 # --8<-- [end:start]

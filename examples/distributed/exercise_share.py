@@ -26,6 +26,8 @@ def check(guess):
         return f"Not {step:g} images: what do {processes} processes load in a step?"
     if epoch == len(DataLoader(data, batch_size=batch_size)):
         return f"{epoch:g} steps would be those of one process that has all images."
+    if steps - 1 <= epoch < steps:
+        return f"{epoch:g} steps: the last batch is not full, but a step as well."
     if epoch != steps:
         return f"Not {epoch:g} steps: how many images does each process have?"
     return "Right."
@@ -55,8 +57,16 @@ print(check({"images in a step": 128, "steps in an epoch": 32}))
 
 # wrong: the last batch, which is not full, forgotten
 print(check({"images in a step": 128, "steps in an epoch": 7}))
-#> Not 7 steps: how many images does each process have?
+#> 7 steps: the last batch is not full, but a step as well.
 
 # wrong: without the names
 print(check([128, 8]))
 #> Leave the two names as they are, and fill in numbers.
+
+# wrong: a part of a step
+print(check({"images in a step": 128, "steps in an epoch": 1000 / 128}))
+#> 7.8125 steps: the last batch is not full, but a step as well.
+
+# wrong: images of a process
+print(check({"images in a step": 128, "steps in an epoch": 250}))
+#> Not 250 steps: how many images does each process have?

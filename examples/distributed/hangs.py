@@ -16,7 +16,7 @@ def work(rank, file):
     store = dist.FileStore(file, 2)
     dist.init_process_group("gloo", store=store, rank=rank, world_size=2)
     patient = dist.new_group()  # waits for 30 minutes
-    impatient = dist.new_group(timeout=timedelta(seconds=5))
+    impatient = dist.new_group(timeout=timedelta(seconds=5))  # also for this call
     lines = []
     if rank == 0:  # the bug: rank 1 does not come here
         try:

@@ -4,6 +4,7 @@
 # --8<-- [start:file]
 import tempfile
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import nullcontext
 from multiprocessing import get_context
 
 import torch
@@ -17,14 +18,16 @@ def work(rank, file):
     dist.init_process_group("gloo", store=store, rank=rank, world_size=2)
     ddp = DistributedDataParallel(nn.Linear(1, 1, bias=False))
     weight = ddp.module.weight
-    first, last = torch.tensor([[[1.0], [2.0]], [[10.0], [20.0]]])[rank]
+    batches = torch.tensor([[[1.0], [2.0]], [[10.0], [20.0]]])[rank]  # two for each
 
-    with ddp.no_sync():  # forward and backward inside
-        ddp(first).backward()  # the gradient of the weight is the input
-    own = weight.grad.item()
-    ddp(last).backward()  # averages all that has been added up
+    grads = []
+    for n, x in enumerate(batches, 1):
+        with nullcontext() if n == len(batches) else ddp.no_sync():
+            y = ddp(x)  # forward, too, stands inside
+            y.backward()  # the gradient of the weight is the input
+        grads.append(weight.grad.item())
     dist.destroy_process_group()
-    return f"rank {rank}: {own} in no_sync, {weight.grad.item()} after the last"
+    return f"rank {rank}: {grads[0]} in no_sync, {grads[1]} after the last"
 
 
 if __name__ == "__main__":

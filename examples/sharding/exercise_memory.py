@@ -11,6 +11,13 @@ guess = {"DDP": None, "FSDP": None}
 def check(guess):
     if not isinstance(guess, dict) or set(guess) != {"DDP", "FSDP"}:
         return "Leave the two names as they are, and fill in numbers."
+    parts = {
+        0.25: "are the weights alone; what else has a number for each?",
+        0.5: "are weights and gradients; what does Adam keep?",
+        0.75: "would do if Adam kept one mean, but it keeps two.",
+        1e9 / 2**30: "are right in GiB, but a GB has 10⁹ bytes.",
+        1e9: "look like bytes; in GB, please.",
+    }
     right = {"DDP": 3 * 16, "FSDP": 3 * 16 / 4}
     for name, expected in right.items():
         try:
@@ -19,14 +26,11 @@ def check(guess):
             return f"{name}: how many GB? A number is expected, not {guess[name]!r}."
         if abs(answer - expected) < 0.01:
             continue
-        if answer == 12 and name == "DDP":
-            return "DDP: 12 GB are the weights alone; what else has a number for each?"
-        if answer == 24 and name == "DDP":
-            return "DDP: 24 GB are weights and gradients; what does Adam keep?"
         if answer == right["DDP"]:
             return "FSDP: that is all of it, and each GPU stores a part."
-        if answer > 1e6:
-            return f"{name}: {answer:g} looks like bytes; in GB, please."
+        for part, words in parts.items():
+            if abs(answer / expected / part - 1) < 0.01:
+                return f"{name}: {answer:g} GB {words}"
         return f"{name}: not {answer:g} GB. Count the bytes for one parameter first."
     return "Right."
 
@@ -57,9 +61,21 @@ print(check({"DDP": 48, "FSDP": 48}))
 print(check({"DDP": 48, "FSDP": 39}))
 #> FSDP: not 39 GB. Count the bytes for one parameter first.
 
+# wrong: one mean
+print(check({"DDP": 36, "FSDP": 9}))
+#> DDP: 36 GB would do if Adam kept one mean, but it keeps two.
+
+# wrong: other units
+print(check({"DDP": 48, "FSDP": 11.18}))
+#> FSDP: 11.18 GB are right in GiB, but a GB has 10⁹ bytes.
+
+# wrong: the weights alone, shared out
+print(check({"DDP": 48, "FSDP": 3}))
+#> FSDP: 3 GB are the weights alone; what else has a number for each?
+
 # wrong: bytes
 print(check({"DDP": 48e9, "FSDP": 12e9}))
-#> DDP: 4.8e+10 looks like bytes; in GB, please.
+#> DDP: 4.8e+10 GB look like bytes; in GB, please.
 
 # wrong: a list
 print(check([48, 12]))

@@ -17,7 +17,7 @@ def check(guess):
         rows = [float(n) for n in guess]
     except (TypeError, ValueError, RuntimeError, OverflowError):
         rows = []
-    if not rows or isinstance(guess, str):
+    if not rows or isinstance(guess, str | dict | set):
         return "A list of four whole numbers is expected."
     if any(n % 1 != 0 for n in rows):
         return f"{rows}: nobody has a part of a row."

@@ -39,7 +39,7 @@ def work(rank, file):
     net = make()
     fully_shard(net[0], mesh=mesh)  # each layer is gathered by itself
     fully_shard(net[2], mesh=mesh)
-    fully_shard(net, mesh=mesh)  # and what is left, as one
+    fully_shard(net, mesh=mesh)  # last the model: what is left (here nothing)
     train(net, x.chunk(2)[rank])  # a half of the batch for each
 
     alone = make()
