@@ -83,7 +83,9 @@ def test_every_page_on_screen_and_on_paper(page: Page, address: str, home: str) 
         page.goto(address + home + name)
         for width in WIDTHS:
             page.set_viewport_size({"width": width, "height": 740})
-            found = page.evaluate(ON_SCREEN) + (page.evaluate(IN_CHINESE) if home else [])
+            found = page.evaluate(ON_SCREEN) + (
+                page.evaluate(IN_CHINESE) if home else []
+            )
             problems += [f"{page.url}: {fault}" for fault in found]
         if name == "cheatsheet/":  # has paper of its own: test_cheatsheet.py
             continue

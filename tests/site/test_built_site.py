@@ -1,6 +1,7 @@
 """The whole site: languages, links, code, downloads, and what it says to search engines."""
 
 import re
+import tomllib
 from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import unquote, urljoin
@@ -8,7 +9,9 @@ from urllib.parse import unquote, urljoin
 import nbformat
 import pytest
 from lxml import etree, html
+from notes import code_comments
 from notes.examples import scripts_of
+from pygments.token import Comment
 
 from tests.conftest import ROOT
 from tests.site.conftest import sources
@@ -214,6 +217,22 @@ def test_pages_with_math_carry_no_math_javascript(site: Path, pages: dict) -> No
         assert all((folder / font).is_file() for font in fonts)
 
 
+def without_comments(source: str) -> list[str]:
+    tokens = code_comments.LEXER.get_tokens(source)
+    return [text for kind, text in tokens if kind not in Comment]
+
+
+def test_comments_are_chinese_on_chinese_pages(site: Path) -> None:
+    """On the page, in its notebook, in its Markdown; the script to download stays English."""
+    english = "six numbers, one after the other"
+    words = tomllib.loads((ROOT / "docs" / code_comments.FILE).read_text("utf-8"))
+    for name in ("index.html", "index.md", "shapes.ipynb"):
+        text = (site / "zh/shapes" / name).read_text("utf-8")
+        assert f"# {words['shapes'][english]}" in text, name
+        assert english not in text, name
+    assert english in (site / "examples/shapes/summary.py").read_text("utf-8")
+
+
 def test_chapters_are_there_as_notebooks_with_the_same_code(site: Path) -> None:
     for path in sorted((ROOT / "docs/en").glob("*.md")):
         page = path.read_text("utf-8")
@@ -224,7 +243,9 @@ def test_chapters_are_there_as_notebooks_with_the_same_code(site: Path) -> None:
             book = nbformat.read(home / path.stem / f"{path.stem}.ipynb", 4)
             nbformat.validate(book)
             code = [c for c in book.cells if c.cell_type == "code"]
-            codes.append([(cell.source, cell.outputs) for cell in code])
+            codes.append(
+                [(without_comments(cell.source), cell.outputs) for cell in code]
+            )
             folded = [c for c in code if c.metadata.get("cellView") == "form"]
             assert len(folded) == page.count(':solution"\n'), path
             text = "\n\n".join(c.source for c in book.cells if c not in code)

@@ -128,7 +128,7 @@ class Book:
         return changed(self.pages[page], change)
 
     def anchor(self, page: str, name: str) -> str:
-        first, *others = self.ids[page]
+        _, *others = self.ids[page]
         at = page.strip("/").replace("/", "-") or "home"
         return f"{at}--{name}" if name in others else at
 
@@ -137,7 +137,9 @@ class Book:
         if re.match(r"\w+:", address):
             return address
         path, _, name = address.partition("#")
-        there = normpath(join("/", page, path)).lstrip("/") if path else f"{page}index.md"
+        there = (
+            normpath(join("/", page, path)).lstrip("/") if path else f"{page}index.md"
+        )
         inside = there.removesuffix("index.md")
         if inside != there and inside in self.pages:
             return f"#{self.anchor(inside, name)}"
@@ -163,11 +165,13 @@ class Book:
             elif block["t"] == "BlockQuote":
                 words = json.dumps(block["c"][:1], ensure_ascii=False)
                 if solving := f'"{self.words["solution"]}"' in words:
-                    level, (name, *_), text = title["c"]
-                    solved.append({"t": "Header", "c": [3, [f"{name}--solution", [], []], text]})
+                    _, (name, *_), text = title["c"]
+                    solved.append(
+                        {"t": "Header", "c": [3, [f"{name}--solution", [], []], text]}
+                    )
                     continue
             (solved if solving else kept).append(block)
-        level, _, text = chapter[0]["c"]
+        *_, text = chapter[0]["c"]
         solved[0] = {"t": "Header", "c": [2, ["", [], []], text]}
         return kept, solved if len(solved) > 1 else []
 
@@ -224,9 +228,20 @@ def build(site: Path, language: str, target: Path) -> None:
 
         def typeset(document: str, to: Path, **options) -> None:
             paper = os.environ.get("PAPER", "a4")
-            fields = [f"-V{key}={value}" for key, value in (said | {"paper": paper}).items()]
+            fields = [
+                f"-V{key}={value}" for key, value in (said | {"paper": paper}).items()
+            ]
             template = ROOT / "theme/book.typ"
-            text = pandoc("-f", "json", "-t", "typst", "--template", template, *fields, text=document)
+            text = pandoc(
+                "-f",
+                "json",
+                "-t",
+                "typst",
+                "--template",
+                template,
+                *fields,
+                text=document,
+            )
             (folder / "book.typ").write_text(text, "utf-8")
             typst.compile(folder / "book.typ", output=to, **options)
 
