@@ -11,7 +11,7 @@ export NO_MKDOCS_2_WARNING := 1
 # Text is UTF-8 here, whatever the language of the system.
 export PYTHONUTF8 := 1
 
-.PHONY: help serve build offline test test-cuda record-cuda test-torch test-torchvision compare update notebooks figures cheatsheet accept bench lock clean
+.PHONY: help serve build offline test test-cuda record-cuda test-torch test-torchvision compare book update notebooks figures cheatsheet accept bench lock clean
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
@@ -27,6 +27,10 @@ offline: .venv/docs ## make dist/pytorch-notes.zip, the site for reading without
 	rm -rf dist
 	OFFLINE=true $(BIN)/mkdocs build --strict --site-dir dist/pytorch-notes
 	$(BIN)/python -m zipfile -c dist/pytorch-notes.zip dist/pytorch-notes
+
+book: .venv/book ## make the notes a book: dist/pytorch-notes-en.pdf, -zh.pdf and two .epub (PAPER=us-letter)
+	$(BIN)/mkdocs build --strict
+	PYTHONPATH=hooks $(BIN)/python -m tests.tools.build_book site dist
 
 test: .venv/test ## run every test: examples on the CPU, pages, translations, site, browser
 	@$(BIN)/python -m tests.tools.browser
@@ -102,6 +106,10 @@ clean: ## remove the built site and the environments
 	$(BIN)/pip $(INSTALL) docs
 	@touch $@
 
+.venv/book: pyproject.toml constraints.txt | .venv/bin/python
+	$(BIN)/pip $(INSTALL) book
+	@touch $@ .venv/docs
+
 .venv/test: pyproject.toml constraints.txt | .venv/bin/python
 	$(BIN)/pip $(INSTALL) test
-	@touch $@ .venv/docs
+	@touch $@ .venv/docs .venv/book

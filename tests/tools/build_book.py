@@ -20,6 +20,7 @@ from posixpath import join, normpath
 from tempfile import TemporaryDirectory
 from urllib.parse import urljoin
 
+import pikepdf
 import pypandoc
 import typst
 from mkdocs.config import load_config
@@ -59,8 +60,12 @@ def changed(node, change: Change):
     return node if new is None else node | {"c": new}
 
 
-def heading(level: int, name: str, title: str) -> dict:
-    return {"t": "Header", "c": [level, [name, [], []], [{"t": "Str", "c": title}]]}
+def header(level: int, name: str, text: list[dict]) -> dict:
+    return {"t": "Header", "c": [level, [name, [], []], text]}
+
+
+def string(text: str) -> dict:
+    return {"t": "Str", "c": text}
 
 
 def pandoc(*arguments: str | Path, text: str = "") -> str:
@@ -104,12 +109,13 @@ class Book:
         """For pandoc: parts, chapters, and the solutions of all exercises at the end."""
         book, solutions = [], []
         for title, inner in self.parts:
-            book += [heading(1, "", title)] * bool(title)
+            book += [header(1, "", [string(title)])] * bool(title)
             for page in inner:
                 kept, solved = self.without_solutions(self.chapter(page))
                 book += kept
                 solutions += solved
-        book += [heading(1, "solutions", self.words["solutions"]), *solutions]
+        title = [string(self.words["solutions"])]
+        book += [header(1, "solutions", title), *solutions]
         return json.dumps(self.read | {"blocks": book})
 
     def chapter(self, page: str) -> list[dict]:
@@ -150,7 +156,8 @@ class Book:
         file = (self.home / page / address).resolve()
         kept = self.folder / f"{file.parent.name}-{file.name}"
         if file.suffix == ".svg":
-            text = file.read_text("utf-8").replace(">", f">{DRAWING}", 1)
+            style = DRAWING.replace("sans-serif", "Libertinus Serif, Noto Sans CJK SC")
+            text = file.read_text("utf-8").replace(">", f">{style}", 1)
             kept.write_text(text, "utf-8")
         else:
             kept.write_bytes(file.read_bytes())
@@ -166,13 +173,14 @@ class Book:
                 words = json.dumps(block["c"][:1], ensure_ascii=False)
                 if solving := f'"{self.words["solution"]}"' in words:
                     _, (name, *_), text = title["c"]
-                    solved.append(
-                        {"t": "Header", "c": [3, [f"{name}--solution", [], []], text]}
-                    )
+                    there, said = f"{name}--solution", self.words["solution"]
+                    solved.append(header(3, there, text))
+                    link = [["", [], []], [string(said)], [f"#{there}", ""]]
+                    kept.append({"t": "Para", "c": [{"t": "Link", "c": link}]})
                     continue
             (solved if solving else kept).append(block)
         *_, text = chapter[0]["c"]
-        solved[0] = {"t": "Header", "c": [2, ["", [], []], text]}
+        solved[0] = header(2, "", text)
         return kept, solved if len(solved) > 1 else []
 
 
@@ -194,6 +202,7 @@ def about(book: Book) -> dict[str, str]:
     asked = [*git, "--format=%h%n%as"]
     commit, date = subprocess.check_output(asked, encoding="utf-8").split()
     runs = json.loads((ROOT / "examples/record.json").read_text("utf-8"))
+    runs.sort(key=lambda run: -len(run["passed"]))
     ran = [book.words["ran"].format(**run, n=len(run["passed"])) for run in runs]
     return {
         "title": book.config.site_name,
@@ -202,6 +211,7 @@ def about(book: Book) -> dict[str, str]:
         "commit": book.words["commit"].format(commit),
         "ran": "; ".join(ran),
         "lang": book.words["lang"],
+        "paper": os.environ.get("PAPER", "a4"),
     }
 
 
@@ -212,56 +222,55 @@ def with_alternatives(epub: Path) -> None:
     with zipfile.ZipFile(epub, "w") as file:
         for info, data in parts.items():
             if info.filename.endswith(".xhtml"):
-                text = FORMULA.sub(r'<math alttext="\1" ', data.decode())
-                data = text.encode()
+                data = FORMULA.sub(alternative, data.decode()).encode()
             file.writestr(info, data)
 
 
-def build(site: Path, language: str, target: Path) -> None:
-    """Write the PDF and the EPUB of one language into `target`."""
+def alternative(formula: re.Match) -> str:
+    tex = formula[1].replace('"', "&quot;")
+    return f'<math alttext="{tex}" '
+
+
+def build(site: Path, language: str, target: Path) -> list[Path]:
+    """Write the PDF and the EPUB of one language into `target`, and return them."""
     target.mkdir(parents=True, exist_ok=True)
+    pdf, epub = (target / f"pytorch-notes-{language}.{x}" for x in ("pdf", "epub"))
     with TemporaryDirectory() as name:
         folder = Path(name)
         book = Book(site, language, folder)
-        said = about(book)
-        document = book.document()
-
-        def typeset(document: str, to: Path, **options) -> None:
-            paper = os.environ.get("PAPER", "a4")
-            fields = [
-                f"-V{key}={value}" for key, value in (said | {"paper": paper}).items()
-            ]
-            template = ROOT / "theme/book.typ"
-            text = pandoc(
-                "-f",
-                "json",
-                "-t",
-                "typst",
-                "--template",
-                template,
-                *fields,
-                text=document,
-            )
-            (folder / "book.typ").write_text(text, "utf-8")
-            typst.compile(folder / "book.typ", output=to, **options)
-
-        typeset(document, target / f"pytorch-notes-{language}.pdf")
-        empty = json.dumps(book.read | {"blocks": []})
-        typeset(empty, folder / "cover-{p}.png", format="png", ppi=100)
-        cover = min(folder.glob("cover-*.png"))
-        epub = target / f"pytorch-notes-{language}.epub"
-        chosen = ["lang", "title", "subtitle", "date"]
-        fields = [f"-M{key}={said[key]}" for key in chosen]
+        document, said = book.document(), about(book)
+        typeset(document, said, folder / "book.typ", pdf)
+        with pikepdf.open(pdf, allow_overwriting_input=True) as file:  # a third of it
+            file.save(pdf, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+        empty, cover = json.dumps(book.read | {"blocks": []}), folder / "cover-{p}.png"
+        typeset(empty, said, folder / "cover.typ", cover, format="png", ppi=100)
+        fields = [
+            f"-M{key}={said[key]}" for key in ("lang", "title", "subtitle", "date")
+        ]
         fields += ["-Mrights=CC BY 4.0", f"-Midentifier={book.address}"]
         looks = ["--mathml", "--toc", "--toc-depth=3", "--split-level=2"]
-        looks += ["--css", ROOT / "theme/book.css", "--epub-cover-image", cover]
-        where = ["--resource-path", folder, "-o", epub]
-        pandoc("-f", "json", "-t", "epub3", *looks, *fields, *where, text=document)
-        with_alternatives(epub)
+        looks += ["--css", ROOT / "theme/book.css", "--resource-path", folder]
+        looks += ["--epub-cover-image", folder / "cover-1.png", "-o", epub]
+        pandoc("-f", "json", "-t", "epub3", *looks, *fields, text=document)
+    with_alternatives(epub)
+    return [pdf, epub]
+
+
+def typeset(document: str, said: dict, source: Path, target: Path, **options) -> None:
+    """Write `source` for Typst beside its pictures, and what Typst makes of it."""
+    fields = [f"-V{key}={value}" for key, value in said.items()]
+    template = ROOT / "theme/book.typ"
+    how = ["-f", "json", "-t", "typst", "--template", template, *fields]
+    source.write_text(pandoc(*how, text=document), "utf-8")
+    typst.compile(source, output=target, **options)
+
+
+def build_both(site: Path, target: Path) -> list[Path]:
+    with ProcessPoolExecutor() as both:
+        made = both.map(build, [site] * 2, LANGUAGES, [target] * 2)
+        return [file for files in made for file in files]
 
 
 if __name__ == "__main__":
-    site, target = map(Path, sys.argv[1:])
-    with ProcessPoolExecutor() as both:
-        for file in both.map(build, [site] * 2, LANGUAGES, [target] * 2):
-            print(file)
+    for file in build_both(*map(Path, sys.argv[1:])):
+        print(f"{file}: {file.stat().st_size / 1e6:.1f} MB")
