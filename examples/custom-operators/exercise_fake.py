@@ -23,21 +23,31 @@ def fake(x):
 
 
 # --8<-- [start:check]
+ERRORS = (RuntimeError, TypeError, ValueError, AttributeError)
+ERRORS += (NameError, LookupError, ArithmeticError)
+
+
 def check(fake):
-    x = torch.empty(4, 3, dtype=torch.float64, device="meta")
-    try:
-        row_medians.register_fake(fake)
-        y = row_medians(x)
-    except (RuntimeError, TypeError, ValueError, AttributeError) as error:
-        return f"The fake raises {type(error).__name__}."
-    if not isinstance(y, torch.Tensor):
-        return f"A fake returns a tensor, not {type(y).__name__}."
-    if y.shape != (4,):
-        return f"4 rows of 3 give the shape {tuple(y.shape)}: a median for each row?"
-    if y.dtype != x.dtype:
-        return f"x is {x.dtype}, and the result {y.dtype}."
-    if y.device != x.device:
-        return f"x is on {x.device}, and the result on {y.device}."
+    if not callable(fake):
+        return f"fake should be a function, not {type(fake).__name__}."
+    for rows, dtype in [(4, torch.float64), (2, torch.float32)]:
+        x = torch.empty(rows, 3, dtype=dtype, device="meta")
+        try:
+            row_medians.register_fake(fake)
+            y = row_medians(x)
+        except ERRORS as error:
+            return f"The fake raises {type(error).__name__}."
+        if not isinstance(y, torch.Tensor):
+            return f"A fake returns a tensor, not {type(y).__name__}."
+        if y.shape != (rows,):
+            found = f"{rows} rows of 3 give the shape {tuple(y.shape)}"
+            return f"{found}: a median for each row?"
+        if y.dtype != x.dtype:
+            return f"x is {x.dtype}, and the result {y.dtype}."
+        if y.device != x.device:
+            return f"x is on {x.device}, and the result on {y.device}."
+        if not y.is_contiguous():
+            return f"The stride is {y.stride()}, and that of the result (1,)."
     return "Right."
 
 
@@ -67,6 +77,18 @@ print(check(lambda x: torch.empty(x.shape[0], dtype=x.dtype)))
 # wrong: computes
 print(check(lambda x: torch.as_tensor(np.median(x.numpy(force=True), axis=1))))
 #> The fake raises NotImplementedError.
+# wrong: only for four rows
+print(check(lambda x: x.new_empty(4)))
+#> 2 rows of 3 give the shape (4,): a median for each row?
+# wrong: a piece of x
+print(check(lambda x: x[:, 0]))
+#> The stride is (3,), and that of the result (1,).
+# wrong: no function
+print(check(None))
+#> fake should be a function, not NoneType.
+# wrong: an index that is not there
+print(check(lambda x: x.new_empty(x.shape[2])))
+#> The fake raises IndexError.
 # wrong: nothing
 print(check(lambda x: None))
 #> A fake returns a tensor, not NoneType.

@@ -24,13 +24,17 @@ def backward(ctx, v):
 
 
 # --8<-- [start:check]
+ERRORS = (RuntimeError, TypeError, ValueError, AttributeError)
+ERRORS += (NameError, LookupError, ArithmeticError)
+
+
 def check(backward):
     x = torch.tensor([0.0, 1.0, -2.0], device=device, requires_grad=True)
     v = torch.tensor([1.0, 10.0, 100.0], device=device)
     try:
         sinh.register_autograd(backward, setup_context=setup_context)
         (found,) = torch.autograd.grad(sinh(x), x, v, allow_unused=True)
-    except (RuntimeError, TypeError, ValueError, AttributeError) as error:
+    except ERRORS as error:
         return f"{type(error).__name__}: backward returns one tensor, shaped like x."
     if found is None:
         return "backward returns None: x gets no gradient."
@@ -67,6 +71,9 @@ print(check(lambda ctx, v: ctx.saved_tensors[0].cosh()))
 # wrong: the function itself
 print(check(lambda ctx, v: v * ctx.saved_tensors[0].sinh()))
 #> sinh is the function itself; its slope is cosh.
+# wrong: a name that setup_context did not keep
+print(check(lambda ctx, v: v * {}["x"].cosh()))
+#> KeyError: backward returns one tensor, shaped like x.
 # wrong: summed up
 print(check(lambda ctx, v: (v * ctx.saved_tensors[0].cosh()).sum()))
 #> RuntimeError: backward returns one tensor, shaped like x.

@@ -14,14 +14,18 @@ def negate_(x: torch.Tensor) -> None:
 
 
 # --8<-- [start:check]
+ERRORS = (RuntimeError, TypeError, ValueError, AttributeError)
+ERRORS += (NameError, LookupError, ArithmeticError)
+
+
 def check(negate_):
-    x = torch.tensor([1.0, 2.0], device=device)
+    x = torch.tensor([1.0, -2.0], device=device)
     try:
         negate_(x)
-    except (RuntimeError, TypeError, ValueError, AttributeError) as error:
+    except ERRORS as error:
         return f"negate_ raises {type(error).__name__}."
-    if x.tolist() != [-1, -2]:
-        return f"x is {x.tolist()} afterwards: it should be negative, in place."
+    if x.tolist() != [-1, 2]:
+        return f"[1, -2] is {x.tolist()} afterwards. It should be [-1, 2], in place."
     if not isinstance(negate_, torch.library.CustomOpDef):
         return "This is a function, not an operator: where is custom_op?"
     found = torch.library.opcheck(negate_, (x,), raise_exception=False)
@@ -53,7 +57,17 @@ def negate_(x: torch.Tensor) -> torch.Tensor:
 
 
 print(check(negate_))
-#> x is [1.0, 2.0] afterwards: it should be negative, in place.
+#> [1, -2] is [1.0, -2.0] afterwards. It should be [-1, 2], in place.
+
+
+# wrong: always below 0
+@custom_op("notes::negate_", mutates_args={"x"})
+def negate_(x: torch.Tensor) -> None:
+    x.copy_(-x.abs())
+
+
+print(check(negate_))
+#> [1, -2] is [-1.0, -2.0] afterwards. It should be [-1, 2], in place.
 # wrong: no operator
 print(check(torch.Tensor.neg_))
 #> This is a function, not an operator: where is custom_op?

@@ -27,13 +27,28 @@ print(torch.compile(next_clipped, backend="aot_eager", fullgraph=True)(x))
 # --8<-- [end:mutating]
 
 
+# --8<-- [start:no-gradient]
+w = torch.tensor([0.5, 4.0], device=device, requires_grad=True)
+y = w * 1
+clip_(y, 1.0)
+y.sum().backward()
+print(w.grad)  # should be 1 and 0: the 4 was cut to 1
+#> tensor([1., 1.])
+try:
+    clip_.register_autograd(lambda ctx, v: (v, None))
+except RuntimeError as error:
+    print(str(error).partition(" <")[0])
+    #> Cannot register autograd formula for non-functional operator
+# --8<-- [end:no-gradient]
+
+
 # --8<-- [start:secret]
 @custom_op("notes::secret_clip_", mutates_args=())  # not true
 def secret_clip_(x: torch.Tensor, largest: float) -> None:
     x.copy_(torch.as_tensor(np.clip(x.numpy(force=True), -largest, largest)))
 
 
-@secret_clip_.register_fake
+@secret_clip_.register_fake  # needed now: nothing is said to change
 def _(x, largest):
     return None
 

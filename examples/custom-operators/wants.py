@@ -29,6 +29,17 @@ except RuntimeError as error:
     #> no autograd formula was registered
 # --8<-- [end:plain]
 
+# --8<-- [start:translated]
+sinh = torch.compiler.wrap_numpy(np.sinh)  # tensors in, tensors out
+print(torch.compile(sinh, backend="eager", fullgraph=True)(w))
+#> tensor([0.5211, 3.6269], grad_fn=<SinhBackward0>)
+try:
+    torch.compile(plain, backend="eager", fullgraph=True)(w)
+except RuntimeError as error:
+    print(str(error).splitlines()[0])
+    #> attempted to trace numpy function unsupported by PyTorch
+# --8<-- [end:translated]
+
 # --8<-- [start:types]
 try:
     custom_op("notes::double", lambda x: 2 * x, mutates_args=())
@@ -51,4 +62,16 @@ try:
 except RuntimeError as error:
     print(str(error).split(": ")[1].partition(" (1)")[0])
     #> The output of this custom operator
+
+
+@custom_op("notes::transposed", mutates_args=())
+def transposed(x: torch.Tensor) -> torch.Tensor:
+    return torch.as_tensor(x.numpy(force=True).T)  # NumPy's T: the memory of x
+
+
+M = torch.tensor([[1.0, 2.0], [3.0, 4.0]])
+transposed(M)[0, 1] = 99  # nothing raises, and M has changed
+print(M)
+#> tensor([[ 1.,  2.],
+#>         [99.,  4.]])
 # --8<-- [end:alias]

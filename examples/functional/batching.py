@@ -79,4 +79,9 @@ try:
 except ValueError as error:
     print(str(error).split(", ")[-1])
     #> please use None as the respective in_dim
+
+print(vmap(lambda x, scale: x * scale)(rows, scale=w))  # by name: shared by all
+#> tensor([[ 1., -2.],
+#>         [ 3., -3.],
+#>         [ 0.,  2.]])
 # --8<-- [end:wrong]

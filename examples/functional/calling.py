@@ -30,6 +30,19 @@ print(functional_call(model, wrong, (X[0],)).detach())
 try:
     functional_call(model, wrong, (X,), strict=True)
 except RuntimeError as error:
-    print(str(error).splitlines()[1].strip())
+    print(*[line.strip() for line in str(error).splitlines()[1:]], sep="\n")
     #> Unexpected key(s): '1.weight'.
+    #> Missing key(s): '0.bias', '0.weight', '2.bias', '2.weight'.
 # --8<-- [end:strict]
+
+# --8<-- [start:buffers]
+norm = nn.BatchNorm1d(2).to(device)
+weights, buffers = dict(norm.named_parameters()), dict(norm.named_buffers())
+own = {name: b.clone() for name, b in buffers.items()}
+functional_call(norm, (weights, own), (X,))
+print(norm.num_batches_tracked, own["num_batches_tracked"])
+#> tensor(0) tensor(1)
+functional_call(norm, weights, (X,))  # without buffers: those of the module
+print(norm.num_batches_tracked)
+#> tensor(1)
+# --8<-- [end:buffers]

@@ -66,7 +66,7 @@ g, Hu = jvp(grad(total), (w,), (u,))  # forward over reverse
 print((Hu - H @ u).abs().max().item() < 1e-5)
 #> True
 
-for _ in range(100):  # power iteration: the largest curvature, without H
+for _ in range(100):  # power iteration: the curvature farthest from 0, without H
     u = jvp(grad(total), (w,), (u,))[1]
     u = u / u.norm()
 print(u @ jvp(grad(total), (w,), (u,))[1])
