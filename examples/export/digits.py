@@ -106,14 +106,14 @@ predict = torch.export.load(folder / "digits.pt2").module()  # once, at the star
 
 class Handler(BaseHTTPRequestHandler):
     def do_POST(self):
-        body = self.rfile.read(int(self.headers["Content-Length"]))
         try:
+            body = self.rfile.read(int(self.headers["Content-Length"]))
             pixels = torch.tensor(json.loads(body)["pixels"], dtype=torch.float32)
             if pixels.ndim != 2 or pixels.shape[1] != 64:
                 raise ValueError(f"rows of 64 pixels, not {tuple(pixels.shape)}")
             with torch.inference_mode():
                 status, answer = 200, {"digits": predict(pixels).argmax(1).tolist()}
-        except (ValueError, KeyError, TypeError) as error:  # the fault of who asks
+        except (ValueError, LookupError, TypeError, ArithmeticError) as error:
             status, answer = 400, {"error": str(error)}
         self.send_response(status)
         self.end_headers()
@@ -145,6 +145,8 @@ print(ask(x[:3].tolist()), y[:3].tolist())
 #> (200, {'digits': [0, 1, 2]}) [0, 1, 2]
 print(ask([[0.0, 1.0]]))
 #> (400, {'error': 'rows of 64 pixels, not (1, 2)'})
+print(ask([[10**400] * 64]))
+#> (400, {'error': 'int too large to convert to float'})
 server.shutdown()
 server.server_close()
 # --8<-- [end:ask]

@@ -20,7 +20,7 @@ def check(pack, unpack):
     try:
         packed = pack(q)
         found = unpack(packed)
-    except (RuntimeError, TypeError, ValueError, IndexError) as e:
+    except (RuntimeError, TypeError, ValueError, LookupError, AttributeError) as e:
         return f"It raises {type(e).__name__}: {str(e).splitlines()[0]}"
     if not (isinstance(packed, torch.Tensor) and isinstance(found, torch.Tensor)):
         return "pack and unpack should give tensors."
