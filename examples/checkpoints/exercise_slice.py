@@ -19,7 +19,7 @@ def keep(vectors, count, path):
 import pickle
 
 RAISED = (pickle.UnpicklingError, EOFError, RuntimeError, TypeError, ValueError)
-RAISED += (AttributeError, IndexError)
+RAISED += (AttributeError, LookupError)
 
 
 def check(keep):
@@ -37,6 +37,8 @@ def check(keep):
     kept = state["vectors"]
     if not isinstance(kept, torch.Tensor):
         return f"vectors is a {type(kept).__name__}, not a tensor."
+    if kept.is_meta or kept.layout != torch.strided:
+        return f"vectors is a tensor on {kept.device}, {kept.layout}: not the rows."
     if kept.dtype != vectors.dtype:
         return f"vectors has become {kept.dtype}."
     if not torch.equal(kept, vectors[:1000]):
