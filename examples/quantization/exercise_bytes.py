@@ -7,8 +7,11 @@ guess = None  # bytes of the weights of nn.Linear(4096, 4096), without the bias
 
 
 # --8<-- [start:check]
+from numbers import Real
+
+
 def check(guess):
-    if not hasattr(guess, "__int__") or isinstance(guess, bool):
+    if not isinstance(guess, Real) or isinstance(guess, bool):
         return "Write a number of bytes."
     weights = 4096 * 4096
     if guess == weights // 2:
