@@ -23,17 +23,19 @@ def check(count):
     load = torch.load
 
     def watched(*values, **options):
-        asked.append(str(options.get("map_location", "")) == "meta")
-        asked[-1] |= bool(options.get("mmap"))
+        places = [*values[1:2], options.get("map_location")]
+        asked.append("meta" in map(str, places) or bool(options.get("mmap")))
         return load(*values, **options)
 
     torch.load = watched
     try:
         found = count(path)
-    except (RuntimeError, TypeError, ValueError, AttributeError) as e:
+    except (RuntimeError, TypeError, ValueError, AttributeError, LookupError) as e:
         return f"It raises {type(e).__name__}: {e}"
     finally:
         torch.load = load
+    if not isinstance(found, int):
+        return f"count gives a {type(found).__name__}, not a whole number."
     if found == 2:
         return "2 tensors are in it: how many numbers?"
     if found != 60_040:
@@ -93,5 +95,23 @@ def count(path):
 
 
 assert check(count) == "Right."
+
+
+# right, too: map_location is the second argument
+def count(path):
+    return sum(tensor.numel() for tensor in torch.load(path, "meta").values())
+
+
+assert check(count) == "Right."
+
+
+# wrong: a number for each tensor
+def count(path):
+    state = torch.load(path, map_location="meta")
+    return torch.tensor([tensor.numel() for tensor in state.values()])
+
+
+print(check(count))
+#> count gives a Tensor, not a whole number.
 
 temporary.cleanup()

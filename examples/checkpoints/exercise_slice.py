@@ -18,6 +18,9 @@ def keep(vectors, count, path):
 # --8<-- [start:check]
 import pickle
 
+RAISED = (pickle.UnpicklingError, EOFError, RuntimeError, TypeError, ValueError)
+RAISED += (AttributeError, LookupError)
+
 
 def check(keep):
     vectors, path = torch.randn(20_000, 50), folder / "vectors.pt"
@@ -26,14 +29,16 @@ def check(keep):
         keep(vectors, 1000, path)
         if not path.exists():
             return "There is no file at path."
-        state = torch.load(path)
-    except (pickle.UnpicklingError, RuntimeError, TypeError, AttributeError) as e:
+        state = torch.load(path, map_location="cpu")
+    except RAISED as e:
         return f"{type(e).__name__}: a file of tensors, lists and numbers is wanted."
     if not isinstance(state, dict) or "vectors" not in state:
         return "The file should hold a dict with the name 'vectors'."
     kept = state["vectors"]
     if not isinstance(kept, torch.Tensor):
         return f"vectors is a {type(kept).__name__}, not a tensor."
+    if kept.is_meta or kept.layout != torch.strided:
+        return f"vectors is a tensor on {kept.device}, {kept.layout}: not the rows."
     if kept.dtype != vectors.dtype:
         return f"vectors has become {kept.dtype}."
     if not torch.equal(kept, vectors[:1000]):
@@ -110,6 +115,15 @@ def keep(vectors, count, path):
 
 print(check(keep))
 #> UnpicklingError: a file of tensors, lists and numbers is wanted.
+
+
+# wrong: an empty file
+def keep(vectors, count, path):
+    path.write_bytes(b"")
+
+
+print(check(keep))
+#> EOFError: a file of tensors, lists and numbers is wanted.
 
 
 # wrong: nothing is saved

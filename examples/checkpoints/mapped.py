@@ -28,7 +28,7 @@ for name, tensor in torch.load(path, map_location="meta").items():
 
 # --8<-- [start:mmap]
 mapped = torch.load(path, mmap=True)
-head = mapped["2.weight"].clone()  # 20 kB are read, and not 2 MB
+head = mapped["2.weight"].clone()  # of 2 MB, 20 kB are used
 print(head.shape)
 #> torch.Size([10, 500])
 

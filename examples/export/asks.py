@@ -43,6 +43,30 @@ for module in [Where(), Cond()]:
 
 
 # --8<-- [start:constants]
+from torch.export import Dim
+
+
+class Rows(nn.Module):
+    def forward(self, x):
+        return x * 2 if x.shape[0] < 4 else x * 3
+
+
+sizes = {"x": {0: Dim.DYNAMIC}}
+run = torch.export.export(Rows(), (v,), dynamic_shapes=sizes).module()
+print(run(torch.ones(3)))
+#> tensor([2., 2., 2.])
+try:
+    run(torch.ones(4))
+except AssertionError as e:
+    print(type(e).__name__)
+    #> AssertionError
+try:
+    torch.export.export(Rows(), (v,), dynamic_shapes={"x": {0: Dim("rows")}})
+except RuntimeError as e:
+    print(type(e).__name__, str(e).split("!")[0], sep=": ")
+    #> UserError: Constraints violated (rows)
+
+
 class Scale(nn.Module):
     def forward(self, x, factor):
         return x * factor

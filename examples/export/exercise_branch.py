@@ -17,20 +17,26 @@ class Limit(nn.Module):
 
 
 # --8<-- [start:check]
+RAISED = (RuntimeError, AssertionError, TypeError, ValueError, AttributeError)
+RAISED += (LookupError,)
+
+
 def check(limit):
     long, short = torch.tensor([3.0, 4.0]), torch.tensor([0.25, 0.5])
     for x, right in [(long, long / 5), (short, short), (0 * long, 0 * long)]:
         try:
             found = limit()(x)
-        except (RuntimeError, TypeError, AttributeError, IndexError) as e:
+        except RAISED as e:
             return f"Before any export it raises {type(e).__name__}."
         if not isinstance(found, torch.Tensor):
             return f"forward gives a {type(found).__name__}, not a tensor."
+        if found.dtype != right.dtype:
+            return f"A vector of {right.dtype} becomes one of {found.dtype}."
         if found.shape != right.shape or not torch.allclose(found, right):
             return f"{x.tolist()} becomes {found.tolist()}."
     try:
         run = torch.export.export(limit(), (long,)).module()
-    except RuntimeError:
+    except RAISED:
         return "The export raises: a Python value still depends on x."
     return "Right." if torch.allclose(run(short), short) else "Short ones change."
 
@@ -79,6 +85,16 @@ class Limit(nn.Module):
 
 print(check(Limit))
 #> Before any export it raises IndexError.
+
+
+# wrong: another dtype
+class Limit(nn.Module):
+    def forward(self, x):
+        return x.double() / x.norm().clamp(min=1)
+
+
+print(check(Limit))
+#> A vector of torch.float32 becomes one of torch.float64.
 
 
 # wrong: nothing is returned

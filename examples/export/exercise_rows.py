@@ -13,6 +13,7 @@ def export(net, images):
 
 # --8<-- [start:check]
 RAISED = (RuntimeError, AssertionError, TypeError, ValueError, AttributeError)
+RAISED += (LookupError,)
 
 
 def check(export):

@@ -13,14 +13,17 @@ def agree(net, run, x):
 
 # --8<-- [start:check]
 RAISED = (RuntimeError, AssertionError, TypeError, ValueError, AttributeError)
+RAISED += (LookupError,)
 
 
 def check(agree):
+    torch.manual_seed(0)
     net, x = nn.Linear(3, 2).eval(), torch.rand(1, 3).repeat(4, 1)
     cases = [
         ("the same network", net, True),
         ("rounding in the seventh digit", lambda x: net(x) * (1 + 1e-6), True),
         ("other weights", nn.Linear(3, 2), False),
+        ("an error of one percent", lambda x: net(x) * 1.01, False),
         ("a result of another shape", lambda x: net(x)[:1], False),
         ("a NaN", lambda x: net(x) * torch.tensor(torch.nan), False),
     ]
@@ -79,6 +82,16 @@ def agree(net, run, x):
 
 print(check(agree))
 #> For other weights it says True.
+
+
+# wrong: it allows too much
+def agree(net, run, x):
+    a, b = net(x), run(x)
+    return a.shape == b.shape and torch.allclose(a, b, atol=0.1)
+
+
+print(check(agree))
+#> For an error of one percent it says True.
 
 
 # wrong: nothing is returned

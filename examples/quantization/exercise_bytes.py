@@ -7,8 +7,11 @@ guess = None  # bytes of the weights of nn.Linear(4096, 4096), without the bias
 
 
 # --8<-- [start:check]
+from numbers import Real
+
+
 def check(guess):
-    if not isinstance(guess, int | float):
+    if not isinstance(guess, Real) or isinstance(guess, bool):
         return "Write a number of bytes."
     weights = 4096 * 4096
     if guess == weights // 2:

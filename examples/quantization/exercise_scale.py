@@ -16,7 +16,7 @@ def check(quantize):
     w = torch.tensor([[1.0, -0.5, 0.25], [100.0, 50.0, -200.0]])
     try:
         q, scale = quantize(w)
-    except (RuntimeError, TypeError, ValueError) as e:
+    except (RuntimeError, TypeError, ValueError, LookupError, AttributeError) as e:
         return f"It raises {type(e).__name__}, or gives no pair."
     if not (isinstance(q, torch.Tensor) and isinstance(scale, torch.Tensor)):
         return "Two tensors are wanted."
@@ -29,10 +29,13 @@ def check(quantize):
     if q.shape != w.shape:
         return f"The numbers have the shape {tuple(q.shape)}."
     error = ((q * scale - w).abs() / scale).max().item()
-    if error > 1:
+    if not error <= 1:
         return "A weight has become another: does -200 fit between -127 and 127?"
     if error > 0.51:
         return f"A weight is off by {error:.1f} scales: not the nearest number."
+    largest = q.int().abs().amax(dim=1).tolist()
+    if min(largest) < 127:
+        return f"The largest number of each row is {largest}: 127 has room for it."
     return "Right."
 
 
@@ -80,6 +83,26 @@ def quantize(w):
 
 print(check(quantize))
 #> A weight is off by 0.8 scales: not the nearest number.
+
+
+# wrong: the division by 127 is forgotten
+def quantize(w):
+    scale = w.abs().amax(dim=1, keepdim=True)
+    return (w / scale).round().to(torch.int8), scale
+
+
+print(check(quantize))
+#> The largest number of each row is [1, 1]: 127 has room for it.
+
+
+# wrong: there is no dimension 2
+def quantize(w):
+    scale = w.abs().amax(dim=2, keepdim=True) / 127
+    return (w / scale).round().to(torch.int8), scale
+
+
+print(check(quantize))
+#> It raises IndexError, or gives no pair.
 
 
 # wrong: floats
