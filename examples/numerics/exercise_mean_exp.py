@@ -20,11 +20,11 @@ def check(log_mean_exp):
     try:
         y = log_mean_exp(x)
     except (
-        ArithmeticError, AttributeError, ImportError, LookupError, NameError,
-        RuntimeError, TypeError, ValueError,
+        ArithmeticError, AssertionError, AttributeError, ImportError, LookupError,
+        NameError, RuntimeError, TypeError, ValueError,
     ) as error:
         return f"It raises {type(error).__name__}."
-    if not isinstance(y, torch.Tensor) or y.shape != (3,):
+    if not isinstance(y, torch.Tensor) or y.shape != (3,) or y.is_complex():
         return "Three rows should give a tensor of three numbers."
     first, second, third = (round(number, 2) for number in y.tolist())
     if math.isinf(first) or math.isnan(first):
@@ -103,8 +103,7 @@ print(check(log_mean_exp))
 
 # wrong: Python's exp raises where torch's is infinite
 def log_mean_exp(x):
-    rows = [[math.exp(number) for number in row] for row in x.tolist()]
-    return torch.tensor([math.log(sum(row) / len(row)) for row in rows])
+    return torch.tensor([math.log(sum(map(math.exp, row)) / 4) for row in x.tolist()])
 
 
 print(check(log_mean_exp))

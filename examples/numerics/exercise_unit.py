@@ -19,12 +19,12 @@ def check(unit):
     try:
         y = unit(x)
     except (
-        ArithmeticError, AttributeError, ImportError, LookupError, NameError,
-        RuntimeError, TypeError, ValueError,
+        ArithmeticError, AssertionError, AttributeError, ImportError, LookupError,
+        NameError, RuntimeError, TypeError, ValueError,
     ) as error:
         return f"It raises {type(error).__name__}."
-    if not isinstance(y, torch.Tensor) or y.shape != (2, 2):
-        return "The result should have the shape of x, (2, 2)."
+    if not isinstance(y, torch.Tensor) or y.shape != (2, 2) or y.is_complex():
+        return "The result should be real numbers of the shape of x, (2, 2)."
     long, zero = ([round(number, 3) for number in row] for row in y.tolist())
     if y[1].isnan().any():
         return f"The row of zeros became {zero}: 0 divided by 0."
@@ -126,7 +126,7 @@ def unit(x):
 
 
 print(check(unit))
-#> The result should have the shape of x, (2, 2).
+#> The result should be real numbers of the shape of x, (2, 2).
 
 
 # wrong: there is no third dimension

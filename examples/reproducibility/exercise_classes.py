@@ -25,8 +25,8 @@ def check(numbers):
         try:
             one = numbers([Label(name) for name in labels])
         except (
-            ArithmeticError, AttributeError, ImportError, LookupError, NameError,
-            RuntimeError, TypeError, ValueError,
+            ArithmeticError, AssertionError, AttributeError, ImportError, LookupError,
+            NameError, RuntimeError, TypeError, ValueError,
         ) as error:
             return f"It raises {type(error).__name__}."
         if not isinstance(one, dict):

@@ -25,8 +25,8 @@ def check(sample):
         try:
             y = sample(20)
         except (
-            ArithmeticError, AttributeError, ImportError, LookupError, NameError,
-            RuntimeError, TypeError, ValueError,
+            ArithmeticError, AssertionError, AttributeError, ImportError, LookupError,
+            NameError, RuntimeError, TypeError, ValueError,
         ) as error:
             return f"It raises {type(error).__name__}."
         if not isinstance(y, torch.Tensor) or y.shape != (20,):
