@@ -30,6 +30,9 @@ def check(guess):
         return 'Give a set of letters, such as {"a", "b"}.'
     if len(guess) == 0:
         return "At least one is True."
+    unknown = [x for x in guess if not isinstance(x, str) or x not in why]
+    if unknown:
+        return f"There is no line {unknown[0]!r}: the letters are a to e."
     for letter in sorted(lines):
         if (letter in guess) != lines[letter]().item():
             return f"{letter} is {lines[letter]().item()}: {why[letter]}."
@@ -60,6 +63,12 @@ print(check(["a", "b", "c", "e"]))
 # wrong: floats are never equal
 print(check("ac"))
 #> e is True: halves and quarters are exact in base 2.
+# wrong: one letter too many
+print(check("acef"))
+#> There is no line 'f': the letters are a to e.
+# wrong: the values, not the letters
+print(check([True, False, True, False, True]))
+#> There is no line True: the letters are a to e.
 # wrong: a number
 print(check(3))
 #> Give a set of letters, such as {"a", "b"}.

@@ -16,29 +16,32 @@ def log_mean_exp(x):
 
 # --8<-- [start:check]
 def check(log_mean_exp):
-    x = torch.tensor([[1000.0, 1000.0], [0.0, 2.0], [-1000.0, -1000.0]], device=device)
+    x = torch.tensor([[1000.0] * 4, [0.0, 0.0, 2.0, 2.0], [-1000.0] * 4], device=device)
     try:
         y = log_mean_exp(x)
     except (
-        AttributeError, IndexError, NameError, RuntimeError, TypeError, ValueError
+        ArithmeticError, AssertionError, AttributeError, ImportError, LookupError,
+        NameError, RuntimeError, TypeError, ValueError,
     ) as error:
         return f"It raises {type(error).__name__}."
-    if not isinstance(y, torch.Tensor) or y.shape != (3,):
+    if not isinstance(y, torch.Tensor) or y.shape != (3,) or y.is_complex():
         return "Three rows should give a tensor of three numbers."
     first, second, third = (round(number, 2) for number in y.tolist())
     if math.isinf(first) or math.isnan(first):
-        return f"Two numbers of 1000 give {first}: their exponentials are too large."
+        return f"Four numbers of 1000 give {first}: their exponentials are too large."
     if math.isinf(third) or math.isnan(third):
-        return f"Two of -1000 give {third}: every row needs its own maximum."
+        return f"Four of -1000 give {third}: every row needs its own maximum."
+    if second == 2.82:
+        return "0, 0, 2, 2 give 2.82, the log of the sum: divide the sum by 4."
     if second == 2.13:
-        return "0 and 2 give 2.13, the log of the sum: the mean is half of it."
+        return "0, 0, 2, 2 give 2.13: the sum was divided by 2, and a row has 4."
     if (first, second, third) != (1000, 1.43, -1000):
         return f"1000, 1.43 and -1000 are wanted, not {first}, {second} and {third}."
     return "Right."
 
 
 print(check(log_mean_exp))
-#> Two numbers of 1000 give inf: their exponentials are too large.
+#> Four numbers of 1000 give inf: their exponentials are too large.
 # --8<-- [end:check]
 
 
@@ -58,7 +61,7 @@ def log_mean_exp(x):
 
 
 print(check(log_mean_exp))
-#> 0 and 2 give 2.13, the log of the sum: the mean is half of it.
+#> 0, 0, 2, 2 give 2.82, the log of the sum: divide the sum by 4.
 
 
 # wrong: one maximum for all rows
@@ -68,7 +71,7 @@ def log_mean_exp(x):
 
 
 print(check(log_mean_exp))
-#> Two of -1000 give -inf: every row needs its own maximum.
+#> Four of -1000 give -inf: every row needs its own maximum.
 
 
 # wrong: the logarithm inside the mean
@@ -87,6 +90,24 @@ def log_mean_exp(x):
 
 print(check(log_mean_exp))
 #> 1000, 1.43 and -1000 are wanted, not 0.0, -0.57 and 0.0.
+
+
+# wrong: the length of one row, for all
+def log_mean_exp(x):
+    return torch.logsumexp(x, dim=1) - math.log(2)
+
+
+print(check(log_mean_exp))
+#> 0, 0, 2, 2 give 2.13: the sum was divided by 2, and a row has 4.
+
+
+# wrong: Python's exp raises where torch's is infinite
+def log_mean_exp(x):
+    return torch.tensor([math.log(sum(map(math.exp, row)) / 4) for row in x.tolist()])
+
+
+print(check(log_mean_exp))
+#> It raises OverflowError.
 
 
 # wrong: values and places

@@ -18,18 +18,18 @@ atol = 0.0
 def check(atol):
     if isinstance(atol, bool) or not isinstance(atol, (int, float)):
         return f"atol should be a number, not a {type(atol).__name__}."
-    if not 0 <= atol < float("inf"):
-        return "A tolerance is a number from 0 on."
+    if not 0 <= atol <= torch.finfo(torch.float64).max:
+        return "A tolerance is a finite number from 0 on."
     far, wrong = ((y - exact).abs().max().item() for y in (rounded, mistake))
     if atol < far:
-        return f"{atol:g} is too strict: rounding alone makes more than 1e-07."
-    if atol > wrong:
+        return f"{atol:g} is too strict: rounding alone is off by more."
+    if atol >= wrong:
         return f"{atol:g} lets the other formula pass: it is {wrong:.4f} away."
     return "Right."
 
 
 print(check(atol))
-#> 0 is too strict: rounding alone makes more than 1e-07.
+#> 0 is too strict: rounding alone is off by more.
 # --8<-- [end:check]
 
 # --8<-- [start:solution]
@@ -44,7 +44,7 @@ print(check(atol))
 
 # wrong: eps of float64
 print(check(torch.finfo(torch.float64).eps))
-#> 2.22045e-16 is too strict: rounding alone makes more than 1e-07.
+#> 2.22045e-16 is too strict: rounding alone is off by more.
 # wrong: a hundredth
 print(check(0.01))
 #> 0.01 lets the other formula pass: it is 0.0005 away.
@@ -54,6 +54,8 @@ print(check(None))
 # wrong: a tensor
 print(check(torch.tensor(1e-5)))
 #> atol should be a number, not a Tensor.
+# wrong: a number that no float holds
+assert "finite" in check(10**400)
 # wrong: less than nothing
 print(check(-1e-5))
-#> A tolerance is a number from 0 on.
+#> A tolerance is a finite number from 0 on.

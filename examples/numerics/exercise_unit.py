@@ -19,11 +19,12 @@ def check(unit):
     try:
         y = unit(x)
     except (
-        AttributeError, IndexError, NameError, RuntimeError, TypeError, ValueError
+        ArithmeticError, AssertionError, AttributeError, ImportError, LookupError,
+        NameError, RuntimeError, TypeError, ValueError,
     ) as error:
         return f"It raises {type(error).__name__}."
-    if not isinstance(y, torch.Tensor) or y.shape != (2, 2):
-        return "The result should have the shape of x, (2, 2)."
+    if not isinstance(y, torch.Tensor) or y.shape != (2, 2) or y.is_complex():
+        return "The result should be real numbers of the shape of x, (2, 2)."
     long, zero = ([round(number, 3) for number in row] for row in y.tolist())
     if y[1].isnan().any():
         return f"The row of zeros became {zero}: 0 divided by 0."
@@ -31,7 +32,12 @@ def check(unit):
         return f"[0.6, 0.8] and [0, 0] are wanted, not {long} and {zero}."
     if not y.requires_grad:
         return "Right values, but they know nothing of x: no gradient can flow."
-    y[:, 0].sum().backward()
+    try:
+        y[:, 0].sum().backward()
+    except RuntimeError:
+        return "Right values, but backward raises: change nothing in place."
+    if x.grad is None:
+        return "Right values, but a new tensor: no gradient flows to x."
     if not x.grad.isfinite().all():
         return f"Right values, but the gradient of the zeros is {x.grad[1].tolist()}."
     if x.grad[0, 1] == 0:
@@ -51,6 +57,10 @@ def unit(x):
 
 print(check(unit))
 #> Right.
+zeros = torch.zeros(1, 2, device=device, requires_grad=True)
+unit(zeros).sum().backward()
+print(zeros.grad)  # finite, but 1 / 1e-12: a larger eps makes it smaller
+#> tensor([[1.0000e+12, 1.0000e+12]])
 # --8<-- [end:solution]
 
 
@@ -70,6 +80,26 @@ def unit(x):
 
 print(check(unit))
 #> Right values, but the gradient of the zeros is [nan, nan].
+
+
+# wrong: mended in place
+def unit(x):
+    length = x.norm(dim=1, keepdim=True)
+    length[length == 0] = 1
+    return x / length
+
+
+print(check(unit))
+#> Right values, but backward raises: change nothing in place.
+
+
+# wrong: a leaf of its own
+def unit(x):
+    return F.normalize(x.detach(), dim=1).requires_grad_()
+
+
+print(check(unit))
+#> Right values, but a new tensor: no gradient flows to x.
 
 
 # wrong: a constant that is seen
@@ -96,7 +126,7 @@ def unit(x):
 
 
 print(check(unit))
-#> The result should have the shape of x, (2, 2).
+#> The result should be real numbers of the shape of x, (2, 2).
 
 
 # wrong: there is no third dimension

@@ -32,4 +32,12 @@ for dtype in [torch.float32, torch.bfloat16, torch.float16]:
     #>        dtype=torch.bfloat16)
     #> tensor([0.0000e+00, 0.0000e+00, 1.0133e-06,        inf,        inf,        inf],
     #>        dtype=torch.float16)
+scores = torch.zeros(2, dtype=torch.float16, device=device)
+print(scores - 1e9)
+#> tensor([-inf, -inf], dtype=torch.float16)
+try:
+    scores.masked_fill(scores == 0, -1e9)
+except RuntimeError as error:
+    print(type(error).__name__)
+    #> RuntimeError
 # --8<-- [end:ends]

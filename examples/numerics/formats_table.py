@@ -12,8 +12,8 @@ def short(number):
 
 
 # --8<-- [start:table]
-print("Format | Decimal digits | Gap at 1 | Gap at 1000 | Every whole number up to")
-#> Format | Decimal digits | Gap at 1 | Gap at 1000 | Every whole number up to
+print("Format | Decimal digits, about | Gap at 1 | Gap at 1000 | Every whole number up to")
+#> Format | Decimal digits, about | Gap at 1 | Gap at 1000 | Every whole number up to
 for dtype in [torch.float64, torch.float32, torch.float16, torch.bfloat16]:
     eps = torch.finfo(dtype).eps
     end = torch.tensor(2 / eps, dtype=dtype, device=device)

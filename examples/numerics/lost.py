@@ -10,6 +10,9 @@ for step in [0.001, 0.01]:
     print((weights - (weights - step)).tolist())
     #> [0.0009765625, 0.0009765625, 0.0]
     #> [0.010009765625, 0.01025390625, 0.01171875]
+one = torch.ones((), device=device).bfloat16()
+print((one + 0.003).item(), (one - 0.003).item())
+#> 1.0 0.99609375
 # --8<-- [end:which]
 
 # --8<-- [start:chance]

@@ -24,4 +24,8 @@ delta = ((x * y).double() - exact) / exact
 eps = torch.finfo(torch.float32).eps
 print(f"{delta.abs().max().item() / eps:.2f} eps")
 #> 0.50 eps
+exact = x.double().sigmoid()
+delta = (x.sigmoid().double() - exact) / exact
+print(delta.abs().max().item() > eps / 2)  # a function of several operations
+#> True
 # --8<-- [end:relative]

@@ -16,6 +16,8 @@ def check(better):
         ([92, 92, 93, 92, 96], [92, 92, 93, 92, 92], False, "one lucky seed"),
         ([91, 92, 93, 92, 92], [89, 90, 90, 91, 90], True, "2 more, error 0.4"),
         ([94, 90, 89, 95, 92], [91, 89, 93, 90, 92], False, "1 more, error 1.3"),
+        ([92, 93, 94, 92, 94], [91, 92, 93, 91, 93], False, "1 more, error 0.6"),
+        ([92, 94], [89.5, 91.5], False, "2.5 more, error 1.4 from two seeds"),
         ([89, 90, 90, 91, 90], [91, 92, 93, 92, 92], False, "2 less"),
         ([91, 92] * 10, [90, 91] * 10, True, "1 more, error 0.2 with 20 seeds"),
     ]
@@ -24,8 +26,8 @@ def check(better):
             found = better(list(new), list(old))
             yes = None if found is None else bool(found)
         except (
-            ArithmeticError, AttributeError, ImportError, LookupError, NameError,
-            RuntimeError, TypeError, ValueError,
+            ArithmeticError, AssertionError, AttributeError, ImportError, LookupError,
+            NameError, RuntimeError, TypeError, ValueError,
         ) as error:
             return f"It raises {type(error).__name__}."
         if yes is None or isinstance(found, (str, list, tuple)):
@@ -63,15 +65,6 @@ print(check(better))
 #> True for [92, 92, 93, 92, 96] is wrong: one lucky seed.
 
 
-# wrong: a limit that fits one number of seeds
-def better(new, old):
-    return statistics.mean(new) - statistics.mean(old) > 1.5
-
-
-print(check(better))
-#> False for these is wrong: 1 more, error 0.2 with 20 seeds.
-
-
 # wrong: the spread, which more seeds do not make smaller
 def better(new, old):
     spread = (statistics.variance(new) + statistics.variance(old)) ** 0.5
@@ -82,9 +75,36 @@ print(check(better))
 #> False for [91, 92, 93, 92, 92] is wrong: 2 more, error 0.4.
 
 
+# wrong: one standard error
+def better(new, old):
+    error = (
+        statistics.variance(new) / len(new) + statistics.variance(old) / len(old)
+    ) ** 0.5
+    return statistics.mean(new) - statistics.mean(old) > error
+
+
+print(check(better))
+#> True for [92, 93, 94, 92, 94] is wrong: 1 more, error 0.6.
+
+
+# wrong: the variance of a whole population, too small for a few seeds
+def better(new, old):
+    error = (
+        statistics.pvariance(new) / len(new) + statistics.pvariance(old) / len(old)
+    ) ** 0.5
+    return statistics.mean(new) - statistics.mean(old) > 2 * error
+
+
+print(check(better))
+#> True for [92, 94] is wrong: 2.5 more, error 1.4 from two seeds.
+
+
 # wrong: the difference without its sign
 def better(new, old):
-    return abs(statistics.mean(new) - statistics.mean(old)) > 1.5
+    error = (
+        statistics.variance(new) / len(new) + statistics.variance(old) / len(old)
+    ) ** 0.5
+    return abs(statistics.mean(new) - statistics.mean(old)) > 2 * error
 
 
 print(check(better))

@@ -9,16 +9,31 @@ def numbers(labels):
 
 
 # --8<-- [start:check]
+class Label(str):
+    """A string whose hash changes, as that of any string from run to run."""
+
+    run = 1
+
+    def __hash__(self):
+        return self.run * ord(self[0]) % 8
+
+
 def check(numbers):
     found = []
-    for labels in ["dog", "cat", "dog", "bee"], ["bee", "dog", "cat"]:
+    for Label.run in [1, -1]:
+        labels = ["dog", "cat", "dog", "bee"][:: Label.run]
         try:
-            found.append(numbers(list(labels)))
-        except (AttributeError, LookupError, NameError, TypeError, ValueError) as error:
+            one = numbers([Label(name) for name in labels])
+        except (
+            ArithmeticError, AssertionError, AttributeError, ImportError, LookupError,
+            NameError, RuntimeError, TypeError, ValueError,
+        ) as error:
             return f"It raises {type(error).__name__}."
+        if not isinstance(one, dict):
+            return f"A dict is wanted, not {one!r}."
+        names = (str(name) if isinstance(name, str) else name for name in one)
+        found.append(dict(zip(names, one.values(), strict=True)))
     one, two = found
-    if not isinstance(one, dict):
-        return f"A dict is wanted, not {one!r}."
     if set(one) != {"bee", "cat", "dog"}:
         return f"The keys should be the three names, not {list(one)}."
     if sorted(map(repr, one.values())) != ["0", "1", "2"]:
@@ -41,6 +56,15 @@ def numbers(labels):
 print(check(numbers))
 #> Right.
 # --8<-- [end:solution]
+
+
+# wrong: a set without an order
+def numbers(labels):
+    return {name: i for i, name in enumerate(set(labels))}
+
+
+print(check(numbers))
+#> Once it is {'bee': 0, 'cat': 1, 'dog': 2}, then {'dog': 0, 'cat': 1, 'bee': 2}.
 
 
 # wrong: labels that come twice count twice

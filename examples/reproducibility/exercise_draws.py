@@ -29,6 +29,9 @@ def check(guess):
         return 'Give a set of letters, such as {"a", "b"}.'
     if len(guess) == 0:
         return "At least one comes again."
+    unknown = [x for x in guess if not isinstance(x, str) or x not in draws]
+    if unknown:
+        return f"There is no value {unknown[0]!r}: the letters are a to e."
     why = {
         "a": "this is what the seed is for",
         "b": "NumPy's common generator has np.random.seed",
@@ -67,6 +70,12 @@ print(check(["a"]))
 # wrong: dropout forgotten
 print(check({"a", "d"}))
 #> e comes again: dropout draws from torch's common generator.
+# wrong: one letter too many
+print(check("adef"))
+#> There is no value 'f': the letters are a to e.
+# wrong: the values, not the letters
+print(check([True, False, False, True, True]))
+#> There is no value True: the letters are a to e.
 # wrong: a number
 print(check(3))
 #> Give a set of letters, such as {"a", "b"}.

@@ -16,32 +16,36 @@ def sample(n):
 # --8<-- [start:check]
 def check(sample):
     torch.manual_seed(0)
+    torch.rand(3)
     undisturbed = torch.rand(3)
     found = []
     for seed in [0, 1]:
         torch.manual_seed(seed)
+        torch.rand(3)  # the training has drawn already
         try:
-            y = sample(5)
+            y = sample(20)
         except (
-            AttributeError, ImportError, LookupError, NameError, RuntimeError,
-            TypeError, ValueError,
+            ArithmeticError, AssertionError, AttributeError, ImportError, LookupError,
+            NameError, RuntimeError, TypeError, ValueError,
         ) as error:
             return f"It raises {type(error).__name__}."
-        if not isinstance(y, torch.Tensor) or y.shape != (5,):
-            return "sample(5) should give a tensor of five numbers."
+        if not isinstance(y, torch.Tensor) or y.shape != (20,):
+            return "sample(20) should give a tensor of 20 numbers."
         if seed == 0:
             after = torch.rand(3)
         found.append(y.tolist())
     if not torch.equal(after, undisturbed):
         torch.manual_seed(123)
-        torch.randn(5)
+        torch.randn(20)
         if torch.equal(after, torch.rand(3)):
             return "After it, everybody draws as if the seed were 123."
         return "What is drawn after it has shifted."
     if found[0] != found[1]:
         return "The numbers depend on the seed of the training."
     if len(set(found[0])) == 1:
-        return "All five numbers are the same."
+        return "All the numbers are the same."
+    if sorted(found[0]) in (found[0], found[0][::-1]):
+        return "The numbers are in order of size: they are not random."
     return "Right."
 
 
@@ -95,7 +99,28 @@ def sample(n):
 
 
 print(check(sample))
-#> All five numbers are the same.
+#> All the numbers are the same.
+
+
+# wrong: numbers, but not random ones
+def sample(n):
+    return torch.linspace(-1, 1, n)
+
+
+print(check(sample))
+#> The numbers are in order of size: they are not random.
+
+
+# wrong: the seed is put back, but not the place in the stream
+def sample(n):
+    seed = torch.initial_seed()
+    torch.manual_seed(123)
+    y = torch.randn(n)
+    torch.manual_seed(seed)
+    return y
+
+
+assert "shifted" in check(sample)
 
 
 # wrong: nothing is returned
@@ -104,7 +129,7 @@ def sample(n):
 
 
 print(check(sample))
-#> sample(5) should give a tensor of five numbers.
+#> sample(20) should give a tensor of 20 numbers.
 
 
 # wrong: no such argument
