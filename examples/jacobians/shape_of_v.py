@@ -41,14 +41,3 @@ row = v.reshape(1, 2)
 print((J.T @ column).shape, (row @ J).shape)
 #> torch.Size([3, 1]) torch.Size([1, 3])
 # --8<-- [end:neither]
-
-# --8<-- [start:matrix]
-x = torch.tensor([[1.0, 2.0, 3.0]], device=device, requires_grad=True)
-y = x**2
-print(y.shape)
-#> torch.Size([1, 3])
-
-y.backward(torch.tensor([[1.0, 2.0, 3.0]], device=device))
-print(x.grad)
-#> tensor([[ 2.,  8., 18.]])
-# --8<-- [end:matrix]

@@ -22,11 +22,8 @@ print(J.T @ v)
 # --8<-- [end:product]
 
 # --8<-- [start:sum]
-by_index = torch.zeros(3, device=device)
-for j in range(3):
-    for i in range(2):
-        by_index[j] += v[i] * J[i, j]
-print(by_index)
+by_index = [(v * J[:, j]).sum() for j in range(3)]
+print(torch.stack(by_index))
 #> tensor([  2.,  91., 120.])
 print(v[0] * J[0] + v[1] * J[1])
 #> tensor([  2.,  91., 120.])
@@ -43,6 +40,4 @@ print(J.T * v)  # elementwise: a matrix, nothing is summed
 #> tensor([[  2.,   0.],
 #>         [  1.,  90.],
 #>         [  0., 120.]])
-print(v @ J)  # from the left, J needs no transpose
-#> tensor([  2.,  91., 120.])
 # --8<-- [end:not-j]
