@@ -44,8 +44,13 @@ WORDS = {
         "commit": "提交 {}",
     },
 }
-READ = "commonmark_x-smart"  # quotation marks are written as they are meant
+# Quotation marks are written as they are meant; a picture has its caption below it.
+READ = "commonmark_x-smart-implicit_figures"
 FORMULA = re.compile(r'<math (?=.*?<annotation encoding="[^"]*">(.*?)</)', re.S)
+FONTS = (
+    "Chinese needs Noto Serif CJK SC and Noto Sans CJK SC: on Debian and Ubuntu "
+    "sudo apt install fonts-noto-cjk, elsewhere https://github.com/notofonts/noto-cjk."
+)
 Change = Callable[[str, list], list | None]
 
 
@@ -174,7 +179,7 @@ class Book:
                 if solving := f'"{self.words["solution"]}"' in words:
                     _, (name, *_), text = title["c"]
                     there, said = f"{name}--solution", self.words["solution"]
-                    solved.append(header(3, there, text))
+                    solved += [header(3, there, text), *block["c"][1:]]
                     link = [["", [], []], [string(said)], [f"#{there}", ""]]
                     kept.append({"t": "Para", "c": [{"t": "Link", "c": link}]})
                     continue
@@ -227,7 +232,7 @@ def with_alternatives(epub: Path) -> None:
 
 
 def alternative(formula: re.Match) -> str:
-    tex = formula[1].replace('"', "&quot;")
+    tex = " ".join(formula[1].split()).replace('"', "&quot;")
     return f'<math alttext="{tex}" '
 
 
@@ -262,7 +267,10 @@ def typeset(document: str, said: dict, source: Path, target: Path, **options) ->
     template = ROOT / "theme/book.typ"
     how = ["-f", "json", "-t", "typst", "--template", template, *fields]
     source.write_text(pandoc(*how, text=document), "utf-8")
-    typst.compile(source, output=target, **options)
+    _, warnings = typst.compile_with_warnings(source, output=target, **options)
+    said = [warning.message for warning in warnings]
+    if lacking := [text for text in said if "font" in text]:
+        raise SystemExit(f"Typst could not set the book: {', '.join(lacking)}. {FONTS}")
 
 
 def build_both(site: Path, target: Path) -> list[Path]:
