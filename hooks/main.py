@@ -67,9 +67,8 @@ class Site:
         self.language = config.theme["language"]
         self.english = self.language == "en"
         self.up = "" if self.english else "../"  # to the site that holds both
-        catalogue = self.root / "docs" / code_comments.FILE
-        chinese = tomllib.loads(catalogue.read_text("utf-8"))
-        self.comments = {} if self.english else chinese
+        chinese = (self.root / "docs" / code_comments.FILE).read_text("utf-8")
+        self.comments = {} if self.english else tomllib.loads(chinese)
         self.extension = NotesExtension(self.language, self.read, self.comments)
         record = self.bases[0] / "record.json"
         self.runs = json.loads(record.read_text("utf-8")) if record.is_file() else []

@@ -116,6 +116,7 @@ def tiny(tmp_path: Path, monkeypatch, caplog: pytest.LogCaptureFixture) -> Proje
     before, nav = (ROOT / "mkdocs.yml").read_text("utf-8").split("\nnav:\n")
     settings = f"{before}\nnav: [index.md, page.md]\n{nav[nav.index('theme:') :]}"
     files = {"mkdocs.yml": settings, "examples/tiny/tiny.py": SCRIPT}
+    files["docs/comments.toml"] = "[tiny]\n"
     files["mkdocs.zh.yml"] = (ROOT / "mkdocs.zh.yml").read_text("utf-8")
     pages = "en/index", "en/page", "zh/index", "zh/page"
     files |= {f"docs/{page}.md": PAGE for page in pages}

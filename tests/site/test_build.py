@@ -104,6 +104,20 @@ def test_colab_link_needs_a_repository(tiny: Project, monkeypatch, repository) -
         assert 'data-md-component="source"' not in text
 
 
+@pytest.mark.parametrize("made", ["", "true"])
+def test_home_pages_link_to_a_book_that_was_made(
+    tiny: Project, monkeypatch, made: str
+) -> None:
+    monkeypatch.setenv("BOOK", made)
+    assert tiny.build() == []
+    for home, language in (("", "en"), ("zh/", "zh")):
+        links = re.findall(
+            r'href="(\S+\.(?:pdf|epub))"', tiny.read(f"site/{home}index.html")
+        )
+        files = [f"pytorch-notes-{language}.{kind}" for kind in ("pdf", "epub")]
+        assert links == files * bool(made)
+
+
 def test_serve_shows_every_edit(tiny: Project) -> None:
     """What the process that builds the Chinese site remembers does not go stale."""
     for file, old, new, home in [

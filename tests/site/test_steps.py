@@ -23,7 +23,7 @@ SCRIPTS = {
     "for i in x:\n    print(i)\n    #> 1\n    #> 1\n# --8<-- [end:one]\n",
     "gpu.py": "# devices: cuda -- a GPU\n# --8<-- [start:one]\ny = 2\n# --8<-- [end:one]\n",
     "file.py": "# --8<-- [start:one]\nif __name__ == '__main__':\n    1\n# --8<-- [end:one]\n",
-    "d.svg": '<svg viewBox="0 0 300 200">\n<title>Two boxes</title></svg>',
+    "en/d.svg": '<svg viewBox="0 0 300 200">\n<title>Two boxes</title></svg>',
 }
 SHOWN = cut(SCRIPTS["a.py"], "one")
 TABLE = "| | Chinese |\n|---|---|\n| array | 数组 |"
@@ -36,7 +36,7 @@ PARTS = [
     ('!!! warning "Take care"\n    It bites.', "> **Take care**\n>\n> It bites."),
     ('```python\n--8<-- "gpu.py:one"\n```', '```python title="gpu.py"\ny = 2\n```'),
     ('=== "CPU"\n\n    ```{.bash .no-copy}\n    ls\n    ```', "**CPU**\n\n```bash\nls\n```"),
-    ('<figure>\n--8<-- "d.svg"\n<figcaption>Caption.</figcaption>\n</figure>', "> Two boxes\n>\n> Caption."),
+    ('<figure>\n--8<-- "en/d.svg"\n<figcaption>Caption.</figcaption>\n</figure>', "> ![Two boxes](d.svg)\n>\n> Caption."),
     (TABLE, TABLE),
     ("<div markdown>\n\n$$\ny = \\text{形}\n$$\n\n</div>", "$$\ny = \\text{形}\n$$"),
     ("[$x^2$](#b)\n{ .no-print }", "[$x^2$](#b)"),
