@@ -47,6 +47,7 @@ PAGE = "\n\n".join(source for source, _ in PARTS) + "\n"
 def built(folder: Path) -> str:
     """The page as another builder would make it: Python-Markdown and the steps."""
     for name, text in SCRIPTS.items():  # for pymdownx.snippets
+        (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).write_text(text, "utf-8")
     notes = NotesExtension("en", SCRIPTS.__getitem__)
     notes.start("docs/page.md", "../examples")
