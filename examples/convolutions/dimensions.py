@@ -14,8 +14,6 @@ print(nn.MaxPool1d(4)(sound).shape, nn.AvgPool1d(4)(sound).shape)
 #> torch.Size([8, 2, 250]) torch.Size([8, 2, 250])
 print(F.avg_pool1d(sound, 5, stride=1, padding=2).shape)  # a moving average
 #> torch.Size([8, 2, 1000])
-print(F.adaptive_avg_pool1d(sound, 1).shape, F.adaptive_max_pool1d(sound, 1).shape)
-#> torch.Size([8, 2, 1]) torch.Size([8, 2, 1])
 # --8<-- [end:one]
 
 # --8<-- [start:three]
