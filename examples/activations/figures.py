@@ -13,7 +13,6 @@ from torch.nn import functional as F
 BLUE, ORANGE = "#2f7fd8", "#d9611c"
 WORDS = tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))
 
-# --8<-- [start:curves]
 functions = {
     "ReLU": F.relu,
     "LeakyReLU": lambda x: F.leaky_relu(x, 0.1),  # not 0.01: to be seen
@@ -33,21 +32,6 @@ slopes = {
     name: torch.autograd.grad(function(x).sum(), x)[0]
     for name, function in functions.items()
 }
-for name, slope in slopes.items():
-    print(f"{name:11}  {slope.min():5.2f} to {slope.max():.2f}")
-    #> ReLU          0.00 to 1.00
-    #> LeakyReLU     0.10 to 1.00
-    #> ELU           0.02 to 1.00
-    #> Softplus      0.02 to 0.98
-    #> GELU         -0.13 to 1.13
-    #> SiLU         -0.10 to 1.10
-    #> Hardswish    -0.50 to 1.50
-    #> Mish         -0.11 to 1.09
-    #> tanh          0.00 to 1.00
-    #> sigmoid       0.02 to 0.25
-    #> Softsign      0.04 to 1.00
-    #> Hardsigmoid   0.00 to 0.17
-# --8<-- [end:curves]
 
 
 def draw(words):

@@ -20,10 +20,6 @@ for dropout in [nn.Dropout(0.5), nn.Dropout2d(0.5)]:
 # --8<-- [start:functions]
 print(torch.equal(F.dropout2d(x, 0.5, training=False), x))
 #> True
-video = torch.ones(1, 1000, 2, 4, 4, device=device)
-y = F.dropout3d(video, 0.5)[0].flatten(1)
-print((y == y[:, :1]).all().item())
-#> True
 # --8<-- [end:functions]
 
 # one image without a batch: a warning, and rows of its channels are off

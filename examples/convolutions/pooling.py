@@ -50,14 +50,3 @@ for height, width in [(32, 32), (45, 60), (7, 200)]:
     #> torch.Size([2, 10])
     #> torch.Size([2, 10])
 # --8<-- [end:adaptive]
-
-# --8<-- [start:functions]
-x = torch.randn(2, 16, 45, 60).double().to(device)
-mean = F.adaptive_avg_pool2d(x, 1)
-print((mean - x.mean(dim=(2, 3), keepdim=True)).abs().max().item() < 1e-12)
-#> True
-print(torch.equal(nn.AdaptiveMaxPool2d(1)(x), x.amax(dim=(2, 3), keepdim=True)))
-#> True
-print(F.adaptive_max_pool2d(x, (4, 3)).shape)  # 4 rows and 3 columns of windows
-#> torch.Size([2, 16, 4, 3])
-# --8<-- [end:functions]
