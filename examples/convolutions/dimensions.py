@@ -21,7 +21,7 @@ video = torch.zeros(2, 3, 16, 32, 32, device=device)  # channels before frames
 conv = nn.Conv3d(3, 8, kernel_size=3, padding=1, device=device)
 print(conv.weight.shape)
 #> torch.Size([8, 3, 3, 3, 3])
-print(conv(video).shape)
+print(F.conv3d(video, conv.weight, conv.bias, padding=1).shape)  # as conv(video)
 #> torch.Size([2, 8, 16, 32, 32])
 print(nn.MaxPool3d(2)(video).shape, nn.AvgPool3d(2)(video).shape)
 #> torch.Size([2, 3, 8, 16, 16]) torch.Size([2, 3, 8, 16, 16])
@@ -29,6 +29,8 @@ print(F.max_pool3d(video, (1, 2, 2)).shape)  # keeps all frames
 #> torch.Size([2, 3, 16, 16, 16])
 print(F.avg_pool3d(video, (16, 1, 1)).shape)  # the mean over the frames
 #> torch.Size([2, 3, 1, 32, 32])
+print(F.adaptive_avg_pool3d(video, 1).shape)
+#> torch.Size([2, 3, 1, 1, 1])
 # --8<-- [end:three]
 
 # --8<-- [start:last]

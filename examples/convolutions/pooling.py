@@ -49,4 +49,7 @@ for height, width in [(32, 32), (45, 60), (7, 200)]:
     #> torch.Size([2, 10])
     #> torch.Size([2, 10])
     #> torch.Size([2, 10])
+x = torch.zeros(2, 16, 45, 60, device=device)
+print(F.adaptive_avg_pool2d(x, (4, 3)).shape, F.adaptive_max_pool2d(x, 1).shape)
+#> torch.Size([2, 16, 4, 3]) torch.Size([2, 16, 1, 1])
 # --8<-- [end:adaptive]
