@@ -8,7 +8,7 @@
 # %% [markdown] lang="zh" description="可以边改边运行的 Jupyter Notebook：用手写数字训练一个小卷积网络，画出学习曲线和混淆矩阵，再看看它错在哪里。"
 # # Jupyter Notebook：数字分类器 {#classifier}
 #
-# 一个小网络学认手写数字：在 CPU 上只要几秒钟，没见过的数字也能认对 95% 以上。数据是 scikit-learn 自带的，什么都不用下载。每一步的道理，见[训练分类器](../training.md)一章。
+# 一个小网络学习识别手写数字：在 CPU 上只要几秒钟，没见过的数字也能认对 95% 以上。数据是 scikit-learn 自带的，什么都不用下载。每一步的讲解，见[训练分类器](../training.md)一章。
 
 # %%
 import matplotlib.pyplot as plt
@@ -28,7 +28,7 @@ device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 # %% [markdown] lang="zh"
 # ## 数据 {#data}
 #
-# 1797 张 8×8 的灰度图，像素值从 0 到 16，每张都标了是哪个数字。网络要的是不大的浮点数，还要一个通道维度：灰度图只有一个通道。
+# 1797 张 8×8 的灰度图，像素值从 0 到 16，每张都标明了是哪个数字。网络的输入应当是数值不大的浮点数，还要有一个通道维度：灰度图只有一个通道。
 
 # %%
 digits = load_digits()
@@ -48,7 +48,7 @@ plt.show()
 # Two parts are put aside, and the network never learns from them. The validation set is looked at after every epoch; the test set once, at the end. The loader hands out the rest in mini-batches, in a new order each time.
 
 # %% [markdown] lang="zh"
-# 留出两份，不给网络学。验证集（validation set）每轮（epoch）之后都看，测试集（test set）只在最后看一次。其余的由数据加载器（data loader）分成小批量（mini-batch），每次的顺序都不一样。
+# 留出两部分数据，网络从不用它们学习。验证集（validation set）每轮（epoch）之后都看，测试集（test set）只在最后看一次。其余的由数据加载器（data loader）分成小批量（mini-batch），每次的顺序都不一样。
 
 # %%
 torch.manual_seed(0)
@@ -152,7 +152,7 @@ for epoch in range(15):
 # %% [markdown] lang="zh"
 # ## 学习曲线 {#curve}
 #
-# 图中 train 是训练集，validation 是验证集；上图（loss）是损失，下图（accuracy）是准确率，横轴（epoch）是轮数。两条损失曲线，开头都降得很快。训练损失还在降，验证损失却在升，说明网络在死记硬背：这就是过拟合（overfitting）。
+# 图中 train 是训练集，validation 是验证集；上图（loss）是损失，下图（accuracy）是准确率，横轴（epoch）是轮数。两条损失曲线开头都降得很快。如果训练损失还在降，验证损失却在升，说明网络在死记硬背训练图像：这就是过拟合（overfitting）。
 
 # %% alt_en="Two curves above each other. Above: training and validation loss fall together, fast at first. Below: the accuracy on the validation set rises above 0.95." alt_zh="上下两幅曲线图。上图：训练损失和验证损失一起下降，开头最快。下图：验证集上的准确率升到 0.95 以上。"
 epochs = range(1, len(accuracies) + 1)

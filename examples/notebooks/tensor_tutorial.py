@@ -10,9 +10,9 @@
 # %% [markdown] lang="zh" description="可以边改边运行的 PyTorch Jupyter Notebook：张量、运算、视图、NumPy 桥，以及 GPU 上的张量。"
 # # Jupyter Notebook：张量 {#tensor-tutorial}
 #
-# 动手玩一玩张量（tensor）：运行一格代码，改一改，再运行。想看细节，去读[张量](../tensors.md)、[NumPy 桥](../numpy-bridge.md)和[设备](../devices.md)这三章。
+# 动手玩一玩张量（tensor）：运行一格代码，改一改，再运行。每一步的细节，见[张量](../tensors.md)、[NumPy 桥](../numpy-bridge.md)和[设备](../devices.md)这三章。
 #
-# 第二行代码选设备（device）：机器上有 CUDA 认得的 GPU 就用 GPU，没有就用 CPU。在 Colab 里，点菜单 *Runtime*、*Change runtime type* 就能换成 GPU。
+# 第二行代码选设备（device）：机器上有 CUDA 能用的 GPU 就用 GPU，没有就用 CPU。在 Colab 里，点菜单 *Runtime*、*Change runtime type* 就能换成 GPU。
 
 # %%
 import torch
@@ -27,7 +27,7 @@ device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 # %% [markdown] lang="zh"
 # ## 创建张量 {#creating}
 #
-# 张量是同一类型的数排成的数组。`empty` 只占内存，什么也不写，所以只有形状值得看：
+# 张量是由同一类型的数组成的数组。`empty` 只分配内存，不写入任何值，所以只有形状值得看：
 
 # %%
 torch.empty(2, 2).shape
@@ -36,7 +36,7 @@ torch.empty(2, 2).shape
 # `rand` draws from `[0, 1)`: zero can occur, one cannot. With a seed, the numbers are the same in each run.
 
 # %% [markdown] lang="zh"
-# `rand` 从 `[0, 1)` 里取随机数：可能取到 0，取不到 1。设好随机种子，每次运行得到的数都一样。
+# `rand` 生成 `[0, 1)` 里的随机数：可能是 0，不会是 1。设好随机种子，每次运行得到的数都一样。
 
 # %%
 torch.manual_seed(0)
@@ -82,7 +82,7 @@ print(first.equal(second), first.equal(third), first.equal(y))
 # Most of NumPy's indexing works here too. A row, a column or a slice is a *view*: it shares memory with `x`, and writing into it changes `x`.
 
 # %% [markdown] lang="zh"
-# NumPy 的索引写法大多能用。取一行、一列或一个切片，得到的是视图（view）：它与 `x` 共享内存，往里写，`x` 也跟着变。
+# NumPy 的索引写法在这里大多也能用。取一行、一列或一个切片，得到的是视图（view）：它与 `x` 共享内存，往里面写，`x` 也跟着变。
 
 # %%
 column = x[:, 1]
@@ -97,7 +97,7 @@ x
 # %% [markdown] lang="zh"
 # ## 改变形状 {#shape}
 #
-# `view` 不搬动数据，只是换一个形状来读。可以有一个维度写成 -1，它的大小由其余维度推出来。
+# `view` 不搬动数据，只是换一个形状来读。可以有一个维度写成 -1，它的长度由其余维度推算出来。
 
 # %%
 x = torch.arange(16).view(4, 4)
@@ -132,7 +132,7 @@ print(x[0, 0])  # not changed: flat is a copy
 # %% [markdown] lang="zh"
 # ## 取出 Python 数 {#item}
 #
-# 只含一个元素的张量，用 `item` 取出里面的数。四舍五入只发生在打印时。
+# 只含一个元素的张量，用 `item` 取出里面的数。舍入只发生在打印时。
 
 # %%
 x = torch.tensor([0.6884])
@@ -160,7 +160,7 @@ print(b)
 # `a = a + 1` ends the sharing: it makes a new tensor and gives it the old name. `a += 1` would not.
 
 # %% [markdown] lang="zh"
-# `a = a + 1` 会结束共享：它造出一个新张量，再用回旧名字。换成 `a += 1` 就不会。
+# `a = a + 1` 会结束共享：它建出一个新张量，再让原来的名字指向它。换成 `a += 1` 就不会。
 
 # %%
 a = a + 1
@@ -171,7 +171,7 @@ print(b)
 # The way back is `from_numpy`. It keeps float64, NumPy's default; `torch.tensor` copies.
 
 # %% [markdown] lang="zh"
-# 反过来用 `from_numpy`。NumPy 默认用 float64，它会原样保留。要复制，用 `torch.tensor`。
+# 反过来转换用 `from_numpy`。它会保留 float64，也就是 NumPy 默认的类型；`torch.tensor` 则复制一份。
 
 # %%
 import numpy as np
@@ -205,7 +205,7 @@ print(z.to("cpu", torch.double))
 # If there is nothing to do, `to` returns the same object. NumPy knows main memory only, so a tensor goes back with `cpu` first.
 
 # %% [markdown] lang="zh"
-# 没有事情要做时，`to` 返回的就是原来那个对象。NumPy 只认主内存，所以要先用 `cpu` 搬回来。
+# 如果没有什么要改，`to` 返回的就是原来那个对象。NumPy 只能用内存里的数据，所以要先用 `cpu` 把张量搬回来。
 
 # %%
 print(x.to(device) is x)
