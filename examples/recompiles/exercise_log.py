@@ -12,7 +12,8 @@ log = []
 def loss(x, y):
     """The mean squared error. Its value is to be logged."""
     error = ((x - y) ** 2).mean()
-    log.append(error.item())  # takes a value out of the graph
+    value = error.item()  # takes a value out of the graph
+    log.append(value)
     return error
 
 
@@ -67,7 +68,7 @@ def check(loss, step):
 
 
 print(check(loss, step))
-#> The graph breaks here: log.append(error.item())  # takes a value out of the graph
+#> The graph breaks here: value = error.item()  # takes a value out of the graph
 # --8<-- [end:check]
 
 loss(torch.zeros(2), torch.zeros(2))  # as it is
