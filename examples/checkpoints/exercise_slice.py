@@ -12,6 +12,8 @@ folder = Path(temporary.name)
 # --8<-- [start:start]
 def keep(vectors, count, path):
     torch.save({"vectors": vectors[:count]}, path)  # the first rows only
+
+
 # --8<-- [end:start]
 
 
@@ -133,5 +135,14 @@ def keep(vectors, count, path):
 
 print(check(keep))
 #> There is no file at path.
+
+
+# wrong: the shape without the numbers
+def keep(vectors, count, path):
+    torch.save({"vectors": vectors[:count].to("meta")}, path)
+
+
+print(check(keep))
+#> vectors is a tensor on meta, torch.strided: not the rows.
 
 temporary.cleanup()

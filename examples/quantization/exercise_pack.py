@@ -126,3 +126,12 @@ def pack(q):
 
 print(check(pack, unpack))
 #> pack and unpack should give tensors.
+
+
+# wrong: complex numbers
+def unpack(packed):
+    return packed.to(torch.complex64)
+
+
+print(check(pack, unpack))
+#> unpack gives torch.complex64 on cpu, not whole numbers.

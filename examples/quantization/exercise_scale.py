@@ -97,8 +97,7 @@ print(check(quantize))
 
 # wrong: there is no dimension 2
 def quantize(w):
-    scale = w.abs().amax(dim=2, keepdim=True) / 127
-    return (w / scale).round().to(torch.int8), scale
+    return w.round().to(torch.int8), w.abs().amax(dim=2, keepdim=True) / 127
 
 
 print(check(quantize))
