@@ -28,8 +28,8 @@ from tests.tools.build_site import ROOT
 PYTHON = [sys.executable, "-m"]
 SERVER = "127.0.0.1:8765"
 LEFT_OUT = shutil.ignore_patterns(".git", ".venv*", "dist", ".*_cache")
-# The limits, in seconds: a page of a build, a rebuild, all tests with twice the pages.
-A_PAGE, A_REBUILD, TESTS = 0.15, 2.5, 300
+# The limits, in seconds: a page of a build, a rebuild, the book, all tests with twice the pages.
+A_PAGE, A_REBUILD, BOOK, TESTS = 0.15, 2.5, 120, 300
 # Pages of which there is one for the site: doubled, they would not be what their tests expect.
 SINGLE = {"index", "cheatsheet", "jacobian-explorer", "what-ran-where"}
 
@@ -47,9 +47,11 @@ def seconds(command: list, folder: Path, check: bool = True) -> float:
 def building(copy: Path, name: str) -> Iterator[Row]:
     warm = min(seconds(["mkdocs", "build", "-q"], copy) for _ in range(3))
     pages = len(list((copy / "site").rglob("index.html")))
+    book = warm + seconds(["tests.tools.build_book", "site", "dist"], copy)
     shutil.rmtree(copy / "site")  # the tests of the copy would lint its scripts
     each = f"{warm:.1f} s, {warm / pages:.3f} s a page"
     yield f"build, {name}: {pages} pages in both languages", each, f"{A_PAGE} s a page"
+    yield f"build and book, {name}", f"{book:.1f} s", f"{BOOK} s"
 
 
 def wait_for(text: str, path: str = "") -> float:
@@ -113,6 +115,12 @@ def double(copy: Path) -> None:
         text = re.sub(r"(?m)^(# .*?)( \{#)", r"\1 2\2", text, count=1)
         text = re.sub(r'(?m)^( *--8<-- "[^/"]+)/(.*\.py:)', r"\1-2/\2", text)
         page.with_stem(f"{name}-2").write_text(text, "utf-8")
+    catalogue = docs / "comments.toml"
+    tables = re.split(r"(?m)^(?=\[)", catalogue.read_text("utf-8"))[1:]
+    folders = {file.partition("/")[0] for file in files}
+    again = [x.replace("]", "-2]", 1) for x in tables if x[1 : x.index("]")] in folders]
+    with catalogue.open("a", encoding="utf-8") as file:
+        file.write("\n" + "".join(again))
     more = "".join(f"  - {name}-2.md\n" for name in names)
     settings = (copy / "mkdocs.yml").read_text("utf-8")
     settings = settings.replace("\ntheme:", f"{more}\ntheme:")

@@ -203,10 +203,11 @@ def headings(blocks: list[dict]) -> list[str]:
 
 def about(book: Book) -> dict[str, str]:
     """What the title page says."""
-    git = ["git", "-C", str(ROOT), "log", "-1"]
-    asked = [*git, "--format=%h%n%as"]
-    commit, date = subprocess.check_output(asked, encoding="utf-8").split()
     runs = json.loads((ROOT / "examples/record.json").read_text("utf-8"))
+    git = ["git", "-C", str(ROOT), "log", "-1", "--format=%h %as"]
+    asked = subprocess.run(git, capture_output=True, encoding="utf-8")
+    last_run = f"- {max(run['date'] for run in runs)}"  # in a copy without its history
+    commit, date = (last_run if asked.returncode else asked.stdout).split()
     runs.sort(key=lambda run: -len(run["passed"]))
     ran = [book.words["ran"].format(**run, n=len(run["passed"])) for run in runs]
     return {
