@@ -15,11 +15,11 @@ Each step is a function of notes/ that knows nothing of MkDocs. (languages.py, w
 Chinese build, is no step.)
 """
 
+import functools
 import json
 import logging
 import os
 import re
-import tomllib
 from importlib.metadata import distribution
 from itertools import pairwise
 from pathlib import Path
@@ -67,12 +67,12 @@ class Site:
         self.language = config.theme["language"]
         self.english = self.language == "en"
         self.up = "" if self.english else "../"  # to the site that holds both
-        chinese = (self.root / "docs" / code_comments.FILE).read_text("utf-8")
-        self.comments = {} if self.english else tomllib.loads(chinese)
+        self.comments = {} if self.english else code_comments.catalogue(self.root)
         self.extension = NotesExtension(self.language, self.read, self.comments)
         record = self.bases[0] / "record.json"
         self.runs = json.loads(record.read_text("utf-8")) if record.is_file() else []
         self.texts: dict[str, str] = {}
+        self.shown = functools.cache(self._shown)  # once a build, as read
 
     def read(self, name: str) -> str:
         """The text of a file in examples/ or docs/, read once a build."""
@@ -81,14 +81,10 @@ class Site:
             self.texts[name] = path.read_text("utf-8")
         return self.texts[name]
 
-    def shown(self, name: str) -> str:
+    def _shown(self, name: str) -> str:
         """The same as a reader sees it: comments of scripts are in the page's language."""
-        words = self.comments.get(code_comments.chapter(name))
-        return (
-            code_comments.translated(self.read(name), words)
-            if words
-            else self.read(name)
-        )
+        words = self.comments.get(code_comments.chapter(name), {})
+        return code_comments.translated(self.read(name), words)
 
     def every_script(self) -> dict[str, str]:
         examples = self.bases[0]

@@ -1,18 +1,25 @@
 """Comments of scripts in Chinese: a script stays English, docs/comments.toml has the words."""
 
 import re
-from collections.abc import Iterator, Mapping
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
 
 from pygments.lexers import PythonLexer
 from pygments.token import Comment
 
-# In docs/: for each folder of examples/ a table, the text of a comment = its Chinese.
-FILE = "comments.toml"
+FILE = "docs/comments.toml"
 # Marks for a program; what a print printed; a shape; no word.
 NOT_PROSE = re.compile(
     r"# (--8<--|devices:|noqa).*|#>.*|# \(([\w*]+, ?)+[\w*]*\)|(?!.*[A-Za-z]{2}).*"
 )
 LEXER = PythonLexer(stripnl=False, ensurenl=False)  # takes parts of a script as well
+Words = dict[str, str]  # the text of a comment -> its Chinese
+
+
+def catalogue(root: Path) -> dict[str, Words]:
+    """The Chinese of all comments, by folder of examples/."""
+    return tomllib.loads((root / FILE).read_text("utf-8"))
 
 
 def comments(source: str) -> Iterator[tuple[int, str]]:
@@ -27,10 +34,10 @@ def chapter(script: str) -> str:
     return script.partition("/")[0]
 
 
-def translated(source: str, words: Mapping[str, str]) -> str:
+def translated(source: str, words: Words) -> str:
     """Some code with those comments in Chinese for which there are words."""
     parts, end = [], 0
-    for place, text in comments(source):
+    for place, text in comments(source) if words else ():
         start = source.index(text, place)
         parts += [source[end:start], words.get(text) or text]
         end = start + len(text)

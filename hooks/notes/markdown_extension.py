@@ -26,10 +26,10 @@ PYTHON_FENCE = re.compile(r"^\s*(?:`{3,}|~{3,})python$")
 class NotesExtension(Extension):
     """Fences, formulas and accessibility of one language.
 
-    `read` gives the text of a script, `comments` the Chinese of its comments, `to_scripts` the relative address of their copies on
-    the site; `page` names the page in errors. A whole notebook names its `script` itself. With
-    `every_token` the names and signs of code keep elements of their own, for scripts that look
-    for them. After a conversion `has_math` says whether the page has formulas, and `problems`
+    `read` gives the text of a script, `comments` the words of code_comments.catalogue,
+    `to_scripts` the relative address of their copies on the site; `page` names the page in
+    errors. A whole notebook names its `script` itself. With `every_token` the names and signs
+    of code keep elements of their own, for scripts that look for them. After a conversion `has_math` says whether the page has formulas, and `problems`
     what is wrong with it.
     """
 
@@ -69,8 +69,8 @@ class NotesExtension(Extension):
     def fence(self, source, language, class_name, options, md, **parts) -> str:
         script = options["script"] or (self.script if language == "python" else "")
         meanings = api_names.imports(self.read(script)) if script else None
-        if words := self.comments.get(code_comments.chapter(script)):
-            source = code_comments.translated(source, words)
+        words = self.comments.get(code_comments.chapter(script), {})
+        source = code_comments.translated(source, words)
         download = None
         if options["script"]:
             download = f"{self.to_scripts}/{script}", posixpath.basename(script)

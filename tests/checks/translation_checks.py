@@ -219,9 +219,7 @@ def comment_faults(shown: Places, catalogue: dict, path: Path) -> list[Problem]:
             if not words.get(text):
                 old = difflib.get_close_matches(text, unused, 1)
                 was = "".join(f" (It was {row(x, words[x])}.)" for x in old)
-                remedy = (
-                    f"Write in docs/{FILE}, under [{name}]: {row(text, '...')}{was}"
-                )
+                remedy = f"Write in {FILE}, under [{name}]: {row(text, '...')}{was}"
                 problems.append(Problem(*place, "this comment has no Chinese", remedy))
             elif words[text] != text and not CHINESE.search(words[text]):
                 what = f"left in English: {words[text]}"

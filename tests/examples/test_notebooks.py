@@ -12,13 +12,7 @@ from notes import code_comments
 from tests.checks.notebook_source import LANGUAGES, problems, prose, sources
 from tests.conftest import EXAMPLES, ROOT
 from tests.tools.lines_run import never_ran
-from tests.tools.make_notebooks import (
-    as_script,
-    chinese_comments,
-    notebook,
-    run_script,
-    target,
-)
+from tests.tools.make_notebooks import as_script, notebook, run_script, target
 from tests.tools.run_example import first_difference, run
 
 EACH = pytest.mark.parametrize("path", sources(), ids=lambda path: path.stem)
@@ -81,8 +75,8 @@ def test_page(file: Path, site: Path) -> None:
     nbformat.validate(copied)
     for a, b in zip(english.cells, copied.cells, strict=True):
         if b.cell_type == "code":  # both languages show one run
-            words = chinese_comments() if language == "zh" else {}
-            code = code_comments.translated(a.source, words)
+            words = code_comments.catalogue(ROOT)["notebooks"]
+            code = code_comments.translated(a.source, words if language == "zh" else {})
             assert (code, a.outputs) == (b.source, b.outputs), "make notebooks"
         else:
             assert "](" not in b.source.replace("](https://example.org/", "")

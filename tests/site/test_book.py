@@ -101,7 +101,7 @@ def text_of(pdf: Path) -> str:
 
 
 def pdf_problems(path: Path) -> list[str]:
-    """Faults of the file, fonts that are not whole letters in it, links to nowhere."""
+    """Faults of the file, fonts of type 3 or not embedded, no bookmarks, too many bytes."""
     with pikepdf.open(path) as pdf:
         problems = [*pdf.check_pdf_syntax()]
         for font in (x for x in pdf.objects if isinstance(x, pikepdf.Dictionary)):

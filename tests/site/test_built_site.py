@@ -1,7 +1,6 @@
 """The whole site: languages, links, code, downloads, and what it says to search engines."""
 
 import re
-import tomllib
 from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import unquote, urljoin
@@ -225,10 +224,10 @@ def without_comments(source: str) -> list[str]:
 def test_comments_are_chinese_on_chinese_pages(site: Path) -> None:
     """On the page, in its notebook, in its Markdown; the script to download stays English."""
     english = "six numbers, one after the other"
-    words = tomllib.loads((ROOT / "docs" / code_comments.FILE).read_text("utf-8"))
+    chinese = code_comments.catalogue(ROOT)["shapes"][english]
     for name in ("index.html", "index.md", "shapes.ipynb"):
         text = (site / "zh/shapes" / name).read_text("utf-8")
-        assert f"# {words['shapes'][english]}" in text, name
+        assert f"# {chinese}" in text, name
         assert english not in text, name
     assert english in (site / "examples/shapes/summary.py").read_text("utf-8")
 

@@ -21,6 +21,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
+from notes import code_comments
 from notes.examples import scripts_of
 
 from tests.tools.build_site import ROOT
@@ -115,7 +116,7 @@ def double(copy: Path) -> None:
         text = re.sub(r"(?m)^(# .*?)( \{#)", r"\1 2\2", text, count=1)
         text = re.sub(r'(?m)^( *--8<-- "[^/"]+)/(.*\.py:)', r"\1-2/\2", text)
         page.with_stem(f"{name}-2").write_text(text, "utf-8")
-    catalogue = docs / "comments.toml"
+    catalogue = copy / code_comments.FILE
     tables = re.split(r"(?m)^(?=\[)", catalogue.read_text("utf-8"))[1:]
     folders = {file.partition("/")[0] for file in files}
     again = [x.replace("]", "-2]", 1) for x in tables if x[1 : x.index("]")] in folders]

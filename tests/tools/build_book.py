@@ -3,7 +3,8 @@
 `python -m tests.tools.build_book dist/site dist` reads the Markdown that stands beside each page
 of a built site. pandoc reads it and writes EPUB; for the PDF it writes Typst. Both typeset
 formulas as text, and Typst takes seconds for a thousand pages with page numbers in the contents.
-(Chromium embeds the fonts of MathJax, and Chinese ones, as Type 3; WeasyPrint takes minutes.)
+(Chromium embeds the fonts of MathJax, and Chinese ones, as Type 3; WeasyPrint took 13 s for one
+chapter.)
 PAPER=us-letter in the environment prints on Letter instead of A4.
 """
 

@@ -9,7 +9,6 @@ import inspect
 import json
 import re
 import tempfile
-import tomllib
 from pathlib import Path
 
 import nbformat
@@ -76,16 +75,12 @@ def run_script(path: Path, device: str) -> Outputs:
     return execute([(f"{path}:{x.metadata.line}", x.source) for x in code], device)
 
 
-def chinese_comments() -> dict[str, str]:
-    catalogue = (ROOT / "docs" / code_comments.FILE).read_text("utf-8")
-    return tomllib.loads(catalogue).get("notebooks", {})
-
-
 def notebook(path: Path, language: str, outputs: Outputs) -> NotebookNode:
     """The notebook of one language. No time, no version, no random id: it is committed."""
     found = [cell for cell in cells(path) if cell.metadata.lang in ("", language)]
     results = iter(enumerate(outputs, 1))
-    words = chinese_comments() if language == "zh" else {}
+    chinese = code_comments.catalogue(ROOT) if language == "zh" else {}
+    words = chinese.get("notebooks", {})
     for number, cell in enumerate(found, 1):
         options, cell.metadata, cell.id = cell.metadata, {}, f"cell-{number}"
         if cell.cell_type == "markdown":
